@@ -45,7 +45,7 @@ class Literal:
 
     Keys: integer, prefix: ``int``; decimal, percent: canonical decimal string; duration: seconds as a
     canonical decimal string; date: ``(y, m, d)`` with 0 for what is not said; version: tuple of
-    ``(0, int)`` or ``(1, str)`` parts; cidr: ``"network/length"``; ranges: ``(low, high)``; text: the NFC string.
+    ``(0, int)`` or ``(1, str)`` parts; cidr: ``"network/length"``; ranges: ``(low, high)``; text: NFC string.
     """
 
     type: str

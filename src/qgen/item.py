@@ -33,7 +33,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """One entry that a proof rests on. ``kind`` is ``fact``, ``not`` or ``only``; ``at`` places in the source."""
+    """One entry that a proof rests on. ``kind`` is ``fact``, ``not`` or ``only``; ``at``: places in it."""
 
     kind: str
     triple: Triple
@@ -114,3 +114,21 @@ class Item:
     def keys(self) -> tuple[Option, ...]:
         """Return the correct options."""
         return tuple(option for option in self.options if option.key)
+
+    def sources_of(self, option: Option) -> tuple[SourceCite, ...]:
+        """Return the sources that the option's proof cites, each with the places cited, in proof order."""
+        places: dict[str, dict[str, None]] = {}
+        for step in option.proof:
+            for cite in step.cites:
+                if cite.source is not None:
+                    places.setdefault(cite.source, {}).update(dict.fromkeys(cite.at))
+        known = {source.id: source for source in self.sources}
+        return tuple(
+            SourceCite(
+                name,
+                known[name].title if name in known else name,
+                tuple(at),
+                known[name].url if name in known else None,
+            )
+            for name, at in places.items()
+        )

@@ -47,7 +47,9 @@ class Conjunct:
 
     def variables(self) -> tuple[str, ...]:
         """Return the names of the conjunct's variables, subject first."""
-        return tuple(slot.name for slot in (self.subject, self.predicate, self.object) if isinstance(slot, Var))
+        return tuple(
+            slot.name for slot in (self.subject, self.predicate, self.object) if isinstance(slot, Var)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""The prover: one day, one condition, every question about truth and falsity."""
+
+from collections.abc import Iterator, Mapping
+
+from qgen.facts import Day, FactBase, Predicate, Ref, Term, Triple
+from qgen.graph.evidence import Proof
+from qgen.graph.ledger import Ledger
+from qgen.graph.refutation import Refutation
+from qgen.graph.taxonomy import Taxonomy
+from qgen.graph.truth import Truth
+
+
+class Prover:
+    """Answers what is proven, refuted or unknown. ``under`` gives the same day under a condition."""
+
+    def __init__(
+        self,
+        base: FactBase,
+        as_of: Day | None = None,
+        *,
+        condition: str | None = None,
+        assume_complete: bool = False,
+        ledger: Ledger | None = None,
+        taxonomy: Taxonomy | None = None,
+    ) -> None:
+        self.base = base
+        self.condition = condition
+        self.assume_complete = assume_complete
+        self.ledger = ledger or Ledger(base, as_of)
+        self.taxonomy = taxonomy or Taxonomy(base)
+        self.truth = Truth(self.ledger, self.taxonomy, condition)
+        self.refutation = Refutation(self.truth, assume_complete=assume_complete)
+
+    def under(self, condition: str | None) -> "Prover":
+        """Return the prover for the same facts and day under another condition."""
+        return Prover(
+            self.base,
+            self.ledger.as_of,
+            condition=condition,
+            assume_complete=self.assume_complete,
+            ledger=self.ledger,
+            taxonomy=self.taxonomy,
+        )
+
+    def predicate(self, name: str) -> Predicate:
+        """Return a declared predicate."""
+        return self.base.vocabulary.predicates[name]
+
+    def prove(self, triple: Triple) -> Proof | None:
+        """Return the proof that the triple is true, or None."""
+        return self.truth.prove(triple)
+
+    def refute(self, triple: Triple) -> Proof | None:
+        """Return the proof that the triple is false, or None."""
+        return self.refutation.refute(triple)
+
+    def objects(self, subject: str, predicate: str) -> Mapping[Term, Proof]:
+        """Return the true objects of a subject."""
+        return self.truth.objects(subject, predicate)
+
+    def subjects(self, predicate: str, term: Term) -> Mapping[str, Proof]:
+        """Return the true subjects of an object."""
+        return self.truth.subjects(predicate, term)
+
+    def bearers(self, predicate: str) -> tuple[str, ...]:
+        """Return the subjects that have some true object under the predicate, sorted."""
+        return self.truth.bearers(predicate)
+
+    def exhausted_objects(self, subject: str, predicate: str) -> bool:
+        """Whether the known true objects of a subject are all there are."""
+        return self.refutation.exhausted(subject, self.predicate(predicate))
+
+    def exhausted_subjects(self, predicate: str, term: Term) -> bool:
+        """Whether the known true subjects of an object are all there are."""
+        declared = self.predicate(predicate)
+        owners = self.subjects(predicate, term)
+        if declared.inverse_one and not declared.transitive and len(owners) == 1:
+            return True
+        for entry in self.refutation.closures_of_subjects(predicate, term):
+            among = self.refutation.roster(entry.qualifiers.among) or frozenset()
+            whole = self.taxonomy.is_closed(entry.qualifiers.among or "")
+            if whole and among.issuperset(self.taxonomy.candidates(declared.subject)):
+                return True
+        return isinstance(term, Ref) and any(
+            self.exhausted_objects(term.id, mirror) for mirror in self.ledger.mirror_names(predicate)
+        )
+
+    def namesakes(self, term: Term) -> Iterator[Ref]:
+        """Yield the other entities that look like the term."""
+        return (Ref(entity) for entity in self.taxonomy.likeness.bearers(term))

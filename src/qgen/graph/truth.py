@@ -1,0 +1,192 @@
+"""What is true: stated triples and what follows by symmetry, inverse, transitivity and inheritance."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+from qgen.facts import Entry, Predicate, Ref, Term, Triple
+from qgen.graph.evidence import Evidence, Proof
+from qgen.graph.ledger import Ledger
+from qgen.graph.taxonomy import Taxonomy
+
+_NOTHING: Mapping[Term, Proof] = MappingProxyType({})
+
+
+class Truth:
+    """The true triples on the ledger's day under one condition (or None), derived on demand, remembered."""
+
+    def __init__(self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None) -> None:
+        self.ledger = ledger
+        self.taxonomy = taxonomy
+        self.condition = condition
+        self.clashes: set[Triple] = set()
+        """Triples that follow from facts and yet are denied: neither true nor false."""
+        self._objects: dict[tuple[str, str], Mapping[Term, Proof]] = {}
+
+    def prove(self, triple: Triple) -> Proof | None:
+        """Return the proof that a triple is true, or None. A contested triple is never proven."""
+        return self.objects(triple.subject, triple.predicate).get(triple.object)
+
+    def objects(self, subject: str, predicate: str) -> Mapping[Term, Proof]:
+        """Return every true object of a subject with its proof."""
+        edge = (subject, predicate)
+        if edge in self._objects:
+            return self._objects[edge]
+        declared = self.ledger.base.vocabulary.predicates.get(predicate)
+        if declared is None or subject not in self.ledger.base.entities:
+            return _NOTHING
+        # broader things first, so that a long chain of them never deepens the call stack
+        for node in self._broader_first(subject) if declared.inherits else (subject,):
+            if (node, predicate) not in self._objects:
+                self._objects[node, predicate] = self._derive(node, declared)
+        return self._objects[edge]
+
+    def _broader_first(self, subject: str) -> list[str]:
+        order: list[str] = []
+        placed: set[str] = set()
+        waiting = [(subject, False)]
+        while waiting:
+            node, ready = waiting.pop()
+            if ready:
+                order.append(node)
+            elif node not in placed and node in self.ledger.base.entities:
+                placed.add(node)
+                waiting.append((node, True))
+                waiting.extend((broader, False) for broader in self.ledger.base.entities[node].broader)
+        return order
+
+    def subjects(self, predicate: str, term: Term) -> dict[str, Proof]:
+        """Return every true subject of an object with its proof, in a stable order."""
+        declared = self.ledger.base.vocabulary.predicates.get(predicate)
+        if declared is None:
+            return {}
+        found: dict[str, Proof] = {}
+        for subject in self._may_have(declared, term):
+            proof = self.prove(Triple(subject, predicate, term))
+            if proof is not None:
+                found[subject] = proof
+        return found
+
+    def bearers(self, predicate: str) -> tuple[str, ...]:
+        """Return every subject that has some true object under the predicate."""
+        return self._bearers.get(predicate, ())
+
+    @cached_property
+    def _bearers(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for name, subjects in self.ledger.by_predicate.items():
+            found.setdefault(name, {}).update(subjects)
+            for mirror in self.ledger.mirror_names(name):
+                ends = (t.id for s in subjects for t in self._visible(s, name) if isinstance(t, Ref))
+                found.setdefault(mirror, {}).update(dict.fromkeys(ends))
+        for name, ids in found.items():
+            if self.ledger.base.vocabulary.predicates[name].inherits:
+                ids.update({n: None for s in tuple(ids) for n in sorted(self.taxonomy.narrower(s))})
+        return {name: tuple(sorted(ids)) for name, ids in found.items()}
+
+    # --- visible entries ---
+
+    def _shadowed(self, subject: str, predicate: str) -> bool:
+        return self.condition is not None and (subject, predicate) in self.ledger.own.get(self.condition, ())
+
+    def _visible(self, subject: str, predicate: str) -> Mapping[Term, Entry]:
+        """Return what is stated of the subject: the condition's own entries, else unconditional ones."""
+        layer = self.condition if self._shadowed(subject, predicate) else None
+        return self.ledger.stated.get(layer, {}).get((subject, predicate), {})
+
+    def layer(self, subject: str, predicate: str) -> str | None:
+        """Return the condition whose entries speak of this subject and predicate here."""
+        return self.condition if self._shadowed(subject, predicate) else None
+
+    def _holders(self, predicate: str, term: Term) -> Iterator[tuple[str, Entry]]:
+        layers = [None] if self.condition is None else [None, self.condition]
+        for layer in layers:
+            for subject, entry in self.ledger.holders.get(layer, {}).get((predicate, term), {}).items():
+                if self.layer(subject, predicate) == layer:
+                    yield subject, entry
+
+    # --- derivation ---
+
+    def _derive(self, subject: str, predicate: Predicate) -> Mapping[Term, Proof]:
+        found = self._direct(subject, predicate)
+        if predicate.inherits and not (predicate.values == "one" and found):
+            self._inherit(subject, predicate, found)
+        if predicate.transitive:
+            self._reach(subject, predicate, found)
+        return found
+
+    def _direct(self, subject: str, predicate: Predicate) -> dict[Term, Proof]:
+        contested = self.ledger.contested
+        found: dict[Term, Proof] = {}
+        for term, entry in self._visible(subject, predicate.id).items():
+            triple = Triple(subject, predicate.id, term)
+            if triple not in contested:
+                found[term] = Proof("stated", True, triple, (Evidence("fact", triple, entry),))  # noqa: FBT003  # holds
+        for name in self.ledger.mirror_names(predicate.id):
+            ground = "symmetric" if name == predicate.id else "inverse"
+            for other, entry in self._holders(name, Ref(subject)):
+                triple = Triple(subject, predicate.id, Ref(other))
+                if Ref(other) in found or triple in contested or self._shadowed(subject, predicate.id):
+                    continue
+                said = Triple(other, name, Ref(subject))
+                found[Ref(other)] = Proof(ground, True, triple, (Evidence("fact", said, entry),))  # noqa: FBT003
+        return found
+
+    def _inherit(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+        if self._shadowed(subject, predicate.id):
+            return
+        gained: dict[Term, Proof] = {}
+        for broader in self.ledger.base.entities[subject].broader:
+            for term, proof in self._objects.get((broader, predicate.id), _NOTHING).items():
+                triple = Triple(subject, predicate.id, term)
+                if term not in found and not self._barred(triple):
+                    gained.setdefault(term, Proof("inherited", True, triple, proof.evidence))  # noqa: FBT003
+        # two broader things that disagree on a single value tell nothing
+        if predicate.values == "many" or len(gained) == 1:
+            found.update(gained)
+
+    def _barred(self, derived: Triple) -> bool:
+        """Whether a derived triple is contested or denied; what is denied is noted as a clash."""
+        if any(derived in self.ledger.denied.get(layer, {}) for layer in (None, self.condition)):
+            self.clashes.add(derived)
+            return True
+        return derived in self.ledger.contested
+
+    def _reach(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+        waiting = list(found.items())
+        while waiting:
+            term, proof = waiting.pop(0)
+            if not isinstance(term, Ref) or term.id == subject:
+                continue
+            for further, link in self._direct(term.id, predicate).items():
+                triple = Triple(subject, predicate.id, further)
+                if further == Ref(subject) or further in found or self._barred(triple):
+                    continue
+                chain = tuple(dict.fromkeys(proof.evidence + link.evidence))
+                found[further] = Proof("transitive", True, triple, chain)  # noqa: FBT003
+                waiting.append((further, found[further]))
+
+    def _may_have(self, predicate: Predicate, term: Term) -> tuple[str, ...]:
+        """Return the subjects that could have the term, without proving it: bounded by the indexes."""
+        direct = {subject for subject, _ in self._holders(predicate.id, term)}
+        if isinstance(term, Ref):
+            for name in self.ledger.mirror_names(predicate.id):
+                direct.update(t.id for t in self._visible(term.id, name) if isinstance(t, Ref))
+        if predicate.transitive:
+            direct = self._upstream(predicate, direct)
+        if predicate.inherits:
+            direct.update(n for s in tuple(direct) for n in self.taxonomy.narrower(s))
+        return tuple(sorted(direct))
+
+    def _upstream(self, predicate: Predicate, direct: set[str]) -> set[str]:
+        seen: set[str] = set()
+        waiting = sorted(direct)
+        while waiting:
+            node = waiting.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            waiting.extend(subject for subject, _ in self._holders(predicate.id, Ref(node)))
+            for name in self.ledger.mirror_names(predicate.id):
+                waiting.extend(t.id for t in self._visible(node, name) if isinstance(t, Ref))
+        return seen

@@ -1,0 +1,140 @@
+"""Solutions of a graph pattern: joins over true triples, with negated conjuncts bound by plausible falsities.
+
+Every enumeration is bounded per subject, so that the number of bindings grows linearly with the facts.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from qgen.facts import Ref, Term, Triple
+from qgen.graph.patterns import Bindings, resolve
+from qgen.graph.prover import Prover
+from qgen.pattern import Conjunct, PredicateRef, Var
+from qgen.stable import identity, rank
+
+FANOUT = 6
+"""How many continuations a bound subject gets in each further conjunct."""
+
+
+class Solver:
+    """Enumerates solutions of patterns for one prover; ``subjects`` restricts where the first conjunct starts."""
+
+    def __init__(self, prover: Prover, subjects: frozenset[str] | None = None) -> None:
+        self.prover = prover
+        self.subjects = subjects
+        self._denied: dict[str, list[Triple]] | None = None
+        self._groups: dict[str, set[str]] | None = None
+
+    def solutions(self, pattern: tuple[Conjunct, ...], ask: tuple[str, ...]) -> Iterator[Bindings]:
+        """Yield bindings of the pattern's variables; asked ones stay open where only a ``not`` binds them."""
+        ordered = [c for c in pattern if not c.negated] + [c for c in pattern if c.negated]
+        yield from self._extend({}, ordered, ask)
+
+    def _extend(self, bindings: Bindings, left: list[Conjunct], ask: tuple[str, ...]) -> Iterator[Bindings]:
+        if not left:
+            yield bindings
+            return
+        conjunct, rest = left[0], left[1:]
+        found = (
+            self._falsities(conjunct, bindings, ask) if conjunct.negated else self._truths(conjunct, bindings)
+        )
+        for further in found if not bindings else self._few(found, bindings):
+            yield from self._extend(further, rest, ask)
+
+    def _few(self, found: Iterable[Bindings], bindings: Bindings) -> Iterable[Bindings]:
+        """Keep a bounded, stably chosen number of continuations."""
+        new = list(found)
+        if len(new) <= FANOUT:
+            return new
+        base = self.prover.base
+        texts = [(rank(*(f"{k}={identity(v, base)}" for k, v in sorted(b.items()))), b) for b in new]
+        return (b for _, b in islice(sorted(texts, key=lambda pair: pair[0]), FANOUT))
+
+    # --- positive conjuncts ---
+
+    def _truths(self, conjunct: Conjunct, bindings: Bindings) -> Iterator[Bindings]:
+        for predicate in self._predicates(conjunct, bindings):
+            for triple in self._true(conjunct, predicate, bindings):
+                yield {**bindings, **_bound_by(conjunct, triple)}
+
+    def _predicates(self, conjunct: Conjunct, bindings: Bindings) -> list[str]:
+        bound = resolve(conjunct.predicate, bindings)
+        if isinstance(bound, PredicateRef):
+            return [bound.id]
+        return sorted(self.prover.base.vocabulary.predicates)
+
+    def _true(self, conjunct: Conjunct, predicate: str, bindings: Bindings) -> Iterator[Triple]:
+        subject, term = resolve(conjunct.subject, bindings), resolve(conjunct.object, bindings)
+        if isinstance(subject, Ref):
+            subjects: Iterable[str] = (subject.id,)
+        elif term is not None and not isinstance(term, PredicateRef):
+            subjects = self.prover.subjects(predicate, term)
+        else:
+            subjects = self._starts(predicate)
+        for name in subjects:
+            for found in self.prover.objects(name, predicate):
+                if term is None or term == found:
+                    yield Triple(name, predicate, found)
+
+    def _starts(self, predicate: str) -> Iterable[str]:
+        bearers = self.prover.bearers(predicate)
+        return bearers if self.subjects is None else [name for name in bearers if name in self.subjects]
+
+    # --- negated conjuncts ---
+
+    def _falsities(self, conjunct: Conjunct, bindings: Bindings, ask: tuple[str, ...]) -> Iterator[Bindings]:
+        """Bind a negated conjunct: its asked end stays open, its other variables come from what is true."""
+        open_names = [name for name in conjunct.variables() if name not in bindings]
+        if any(name in ask for name in open_names):
+            asked = next(name for name in open_names if name in ask)
+            seen: set[tuple[tuple[str, object], ...]] = set()
+            for further in self._truths(conjunct, bindings):
+                kept = {name: value for name, value in further.items() if name != asked}
+                mark = tuple(sorted(kept.items(), key=lambda pair: pair[0]))
+                if mark not in seen:
+                    seen.add(mark)
+                    yield kept
+            return
+        subject = resolve(conjunct.subject, bindings)
+        if isinstance(subject, Ref):
+            for triple in self._false_of(subject.id, conjunct, bindings):
+                yield {**bindings, **_bound_by(conjunct, triple)}
+
+    def _false_of(self, subject: str, conjunct: Conjunct, bindings: Bindings) -> Iterator[Triple]:
+        predicates, term = self._predicates(conjunct, bindings), resolve(conjunct.object, bindings)
+        for triple in dict.fromkeys((*self._denials(subject), *self._of_confusables(subject, predicates))):
+            fits = triple.predicate in predicates and (term is None or term == triple.object)
+            if fits and self.prover.refute(triple) is not None:
+                yield triple
+
+    def _denials(self, subject: str) -> list[Triple]:
+        if self._denied is None:
+            self._denied = {}
+            for layer in (None, self.prover.condition):
+                for triple in self.prover.ledger.denied.get(layer, {}):
+                    self._denied.setdefault(triple.subject, []).append(triple)
+        return self._denied.get(subject, [])
+
+    def _of_confusables(self, subject: str, predicates: list[str]) -> Iterator[Triple]:
+        for other in sorted(self.confusables(subject)):
+            for predicate in predicates:
+                for term in self.prover.objects(other, predicate):
+                    yield Triple(subject, predicate, term)
+
+    def confusables(self, entity: str) -> set[str]:
+        """Return the entities declared confusable with this one."""
+        if self._groups is None:
+            self._groups = {}
+            for group in self.prover.base.confusable:
+                for member in group:
+                    self._groups.setdefault(member, set()).update(set(group) - {member})
+        return self._groups.get(entity, set())
+
+
+def _bound_by(conjunct: Conjunct, triple: Triple) -> dict[str, Term | PredicateRef]:
+    ends: list[tuple[object, Term | PredicateRef]] = [
+        (conjunct.subject, Ref(triple.subject)),
+        (conjunct.predicate, PredicateRef(triple.predicate)),
+        (conjunct.object, triple.object),
+    ]
+    return {slot.name: value for slot, value in ends if isinstance(slot, Var)}
