@@ -26,7 +26,7 @@ def unit(*parts: object) -> float:
 
 
 def identity(value: Value | PredicateRef, base: FactBase) -> str:
-    """Return the text by which a value enters item ids: by value, and by the oldest id of what was renamed."""
+    """Return the text by which a value enters item ids; what was renamed keeps its oldest id."""
     if isinstance(value, Ref):
         entity = base.entities.get(value.id)
         return f"e:{entity.identity if entity else value.id}"

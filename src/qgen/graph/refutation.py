@@ -1,7 +1,7 @@
 """What is false: each ground of refutation is one small function in a literal table, tried in order.
 
-Silence never refutes. What is contested, true or stated under a condition only is never refuted; where a true
-triple's subject or object is entangled with this one's (alike, or one contains the other), only a denial does.
+Silence never refutes. What is contested, true or stated under a condition only is never refuted. Where a true
+triple's subject or object is entangled with this one's, alike or one holding the other, only a denial does.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -17,12 +17,12 @@ FANOUT = 6
 
 
 class Solver:
-    """Enumerates solutions of patterns for one prover; ``subjects`` restricts where the first conjunct starts."""
+    """Enumerates solutions of patterns; ``subjects`` limits where the first conjunct starts."""
 
     def __init__(self, prover: Prover, subjects: frozenset[str] | None = None) -> None:
         self.prover = prover
         self.subjects = subjects
-        self._denied: dict[str, list[Triple]] | None = None
+        self._denied: dict[Term, list[Triple]] | None = None
         self._groups: dict[str, set[str]] | None = None
 
     def solutions(self, pattern: tuple[Conjunct, ...], ask: tuple[str, ...]) -> Iterator[Bindings]:
@@ -38,10 +38,10 @@ class Solver:
         found = (
             self._falsities(conjunct, bindings, ask) if conjunct.negated else self._truths(conjunct, bindings)
         )
-        for further in found if not bindings else self._few(found, bindings):
+        for further in found if not bindings else self._few(found):
             yield from self._extend(further, rest, ask)
 
-    def _few(self, found: Iterable[Bindings], bindings: Bindings) -> Iterable[Bindings]:
+    def _few(self, found: Iterable[Bindings]) -> Iterable[Bindings]:
         """Keep a bounded, stably chosen number of continuations."""
         new = list(found)
         if len(new) <= FANOUT:
@@ -102,18 +102,24 @@ class Solver:
 
     def _false_of(self, subject: str, conjunct: Conjunct, bindings: Bindings) -> Iterator[Triple]:
         predicates, term = self._predicates(conjunct, bindings), resolve(conjunct.object, bindings)
-        for triple in dict.fromkeys((*self._denials(subject), *self._of_confusables(subject, predicates))):
+        for triple in dict.fromkeys((*self._denials_of(subject), *self._of_confusables(subject, predicates))):
             fits = triple.predicate in predicates and (term is None or term == triple.object)
             if fits and self.prover.refute(triple) is not None:
                 yield triple
 
-    def _denials(self, subject: str) -> list[Triple]:
+    def denials(self, end: Term, predicate: str | None = None) -> list[Triple]:
+        """Return the explicitly denied triples that have the term at either end, in file order."""
         if self._denied is None:
             self._denied = {}
             for layer in (None, self.prover.condition):
                 for triple in self.prover.ledger.denied.get(layer, {}):
-                    self._denied.setdefault(triple.subject, []).append(triple)
-        return self._denied.get(subject, [])
+                    for term in (Ref(triple.subject), triple.object):
+                        self._denied.setdefault(term, []).append(triple)
+        found = self._denied.get(end, [])
+        return [triple for triple in found if predicate is None or triple.predicate == predicate]
+
+    def _denials_of(self, subject: str) -> list[Triple]:
+        return [triple for triple in self.denials(Ref(subject)) if triple.subject == subject]
 
     def _of_confusables(self, subject: str, predicates: list[str]) -> Iterator[Triple]:
         for other in sorted(self.confusables(subject)):

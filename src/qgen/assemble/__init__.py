@@ -1,0 +1,1 @@
+"""Assembly: bindings become items, items a bank, a bank an exam."""

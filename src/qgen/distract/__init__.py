@@ -1,0 +1,1 @@
+"""Distractors: strategies propose, the prover disposes, the chooser takes the best set."""

@@ -1,0 +1,150 @@
+"""Choosing: of all admitted proposals the best set, nearer or farther, without giving the key away."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qgen.distract.admit import distinct, is_refuted, set_is_refuted
+from qgen.distract.quest import Answer, Proposal, Quest
+from qgen.distract.strategies import STRATEGIES
+from qgen.facts import Literal, TermSet
+
+FLOOR = 0.2
+"""Below this plausibility a proposal shares nothing with the key and is not offered."""
+
+_LONGER = 1.4
+_NOTICEABLE = 8
+_SURPLUS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is wanted: up to ``most`` distractors, at least ``least``; how near; and how the options look."""
+
+    most: int
+    least: int
+    difficulty: str
+    shown: Callable[[Answer], bool]
+    text: Callable[[Answer], str]
+    order: Callable[[Answer], tuple[object, ...]]
+
+
+def choose(quest: Quest, ask: Ask) -> list[Proposal]:
+    """Return the chosen distractors, fewer than ``ask.least`` where the facts refute no more."""
+    ranked = sorted(_admitted(quest, ask), key=lambda p: -_score(quest, p, ask.difficulty))
+    chosen = _required(quest, ranked) if quest.template.minimal else []
+    if chosen is None:
+        return []
+    _fill(quest, ask, chosen, _by_rank(quest, ask, ranked))
+    _outlengthen(quest, ask, chosen, ranked)
+    return chosen
+
+
+def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
+    """Yield each proposed value once, with its most plausible strategy, if it is shown and refuted."""
+    best: dict[Answer, Proposal] = {}
+    for name in quest.template.strategies or tuple(STRATEGIES):
+        for proposal in STRATEGIES[name](quest):
+            known = best.get(proposal.value)
+            if known is None or known.plausibility < proposal.plausibility:
+                best[proposal.value] = Proposal(proposal.value, proposal.plausibility, name)
+    for proposal in sorted(
+        best.values(), key=lambda p: (-p.plausibility, quest.rank("admit", _mark(p.value)))
+    ):
+        if (
+            proposal.plausibility >= FLOOR
+            and ask.shown(proposal.value)
+            and _admissible(quest, proposal.value)
+        ):
+            yield proposal
+
+
+def _admissible(quest: Quest, value: Answer) -> bool:
+    if not distinct(quest, value, quest.keys):
+        return False
+    return set_is_refuted(quest, value) if isinstance(value, TermSet) else is_refuted(quest, value)
+
+
+def _mark(value: Answer) -> str:
+    """Return a text by which equal values rank equally (a literal's wording does not count)."""
+    if isinstance(value, TermSet):
+        return "|".join(sorted(map(_mark, value.members)))
+    return f"{value.type}:{value.key!r}" if isinstance(value, Literal) else repr(value)
+
+
+def _score(quest: Quest, proposal: Proposal, difficulty: str) -> float:
+    chance = quest.rank("score", _mark(proposal.value)) / 2**64
+    if difficulty == "hard":
+        return proposal.plausibility + 0.05 * chance
+    if difficulty == "easy":
+        return 0.05 * chance - proposal.plausibility
+    return proposal.plausibility + 0.3 * chance
+
+
+def _required(quest: Quest, ranked: Sequence[Proposal]) -> list[Proposal] | None:
+    """Return, for each conjunct, a distractor that it alone refutes; None where a conjunct has none."""
+    chosen: list[Proposal] = []
+    for index in range(len(quest.template.pattern)):
+        alone = (p for p in ranked if p not in chosen and _fails_only(quest, p.value, index))
+        found = next((p for p in alone if distinct(quest, p.value, [c.value for c in chosen])), None)
+        if found is None:
+            return None
+        chosen.append(found)
+    return chosen
+
+
+def _fails_only(quest: Quest, value: Answer, index: int) -> bool:
+    if isinstance(value, TermSet):
+        return False
+    verdict = quest.decide(value)
+    return verdict.is_near_miss and {step.conjunct for step in verdict.refuted} == {index}
+
+
+def _fill(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:
+    for proposal in ranked:
+        if len(chosen) >= ask.most:
+            return
+        if _goes_with(quest, ask, proposal, chosen):
+            chosen.append(proposal)
+
+
+def _goes_with(quest: Quest, ask: Ask, proposal: Proposal, chosen: Sequence[Proposal]) -> bool:
+    if proposal in chosen or not distinct(quest, proposal.value, [c.value for c in chosen]):
+        return False
+    texts = {ask.text(value) for value in (*quest.keys, *(c.value for c in chosen))}
+    return ask.text(proposal.value) not in texts
+
+
+def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Proposal]:
+    """Reorder ordered values so that the key's place among the shown ones is drawn first.
+
+    Neighbours on both sides of a number would otherwise put the key in the middle.
+    """
+    key = quest.keys[0]
+    if len(quest.keys) > 1 or not isinstance(key, Literal):
+        return ranked
+    place = ask.order(key)
+    below = [p for p in ranked if ask.order(p.value) < place]
+    above = [p for p in ranked if ask.order(p.value) > place]
+    wanted = quest.rank("place") % (ask.most + 1)
+    low = min(len(below), max(wanted, ask.most - len(above)))
+    first = below[:low] + above[: ask.most - low]
+    return first + [p for p in ranked if p not in first]
+
+
+def _outlengthen(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:
+    """Where the key is by far the longest option, swap the last distractor for one of its length."""
+    if len(chosen) < ask.most or quest.template.minimal:
+        return
+    longest = min(len(ask.text(key)) for key in quest.keys)
+    if not _sticks_out(longest, [len(ask.text(p.value)) for p in chosen]):
+        return
+    for proposal in ranked[:_SURPLUS]:
+        fits = _goes_with(quest, ask, proposal, chosen[:-1])
+        if fits and len(ask.text(proposal.value)) * _LONGER >= longest:
+            chosen[-1] = proposal
+            return
+
+
+def _sticks_out(length: int, others: Sequence[int]) -> bool:
+    most = max(others, default=0)
+    return length > most * _LONGER and length - most > _NOTICEABLE

@@ -1,0 +1,25 @@
+"""Misconceptions: what the facts deny outright about the stem's thing, because people believe it."""
+
+from collections.abc import Iterator
+
+from qgen.distract.quest import Proposal, Quest, Slot
+from qgen.facts import Ref, Term
+
+
+def propose(quest: Quest) -> Iterator[Proposal]:
+    """Propose the values that an explicit ``not`` names for a place of the asked variable."""
+    for slot in quest.slots():
+        if slot.negated:
+            continue
+        for value in _denied(quest, slot):
+            yield Proposal(value, 0.95)
+
+
+def _denied(quest: Quest, slot: Slot) -> Iterator[Term]:
+    if slot.other is None:
+        return
+    for triple in quest.solver.denials(slot.other, slot.predicate.id):
+        if slot.end == "object" and Ref(triple.subject) == slot.other:
+            yield triple.object
+        elif slot.end == "subject" and triple.object == slot.other:
+            yield Ref(triple.subject)

@@ -1,0 +1,86 @@
+"""Siblings: things of the key's narrowest types, and values of other subjects under the same predicate."""
+
+from collections.abc import Iterator, Sequence
+
+from qgen.distract.quest import Proposal, Quest, Slot
+from qgen.facts import Ref, Term
+
+POOL = 24
+"""How many candidates a pool offers at most."""
+
+ENOUGH = 6
+"""A type with fewer further members than this lets the next broader one in."""
+
+_KIN = 0.12
+_SAME_TYPE = 0.3
+_FLOOR = 0.15
+
+
+def propose(quest: Quest) -> Iterator[Proposal]:
+    """Propose siblings of the keys; what satisfies a ``not`` conjunct's triple is a sibling of its key."""
+    for slot in quest.slots():
+        if slot.negated:
+            for value in _true_values(quest, slot):
+                yield Proposal(value, 0.6)
+        for key in quest.keys:
+            if isinstance(key, Ref):
+                yield from _of_entity(quest, key)
+            elif slot.end == "object":
+                yield from _of_value(quest, slot)
+
+
+def _true_values(quest: Quest, slot: Slot) -> Sequence[Term]:
+    if slot.end == "object" and isinstance(slot.other, Ref):
+        return list(quest.prover.objects(slot.other.id, slot.predicate.id))[:POOL]
+    if slot.other is not None:
+        return [Ref(s) for s in quest.prover.subjects(slot.predicate.id, slot.other)][:POOL]
+    return []
+
+
+def _of_entity(quest: Quest, key: Ref) -> Iterator[Proposal]:
+    own = quest.prover.base.entities[key.id].types
+    profile = quest.rings.profile(key.id)
+    for name in _pool(quest, key):
+        types = quest.prover.base.entities[name].types
+        shared = len(profile & quest.rings.profile(name))
+        closeness = _SAME_TYPE if set(own) & set(types) else 0.0
+        yield Proposal(Ref(name), _FLOOR + closeness + min(3, shared) * _KIN)
+
+
+def _pool(quest: Quest, key: Ref) -> list[str]:
+    """Return the members of the key's types, narrowest type first, until there are enough."""
+    taxonomy = quest.prover.taxonomy
+    types = sorted(taxonomy.types_of(key.id), key=lambda t: (len(taxonomy.members(t)), t))
+    pool: dict[str, None] = {}
+    for name in types:
+        members = quest.rings.sample(name, quest.rank("ring", name), POOL)
+        pool.update({m: None for m in members if m != key.id and quest.fits(Ref(m))})
+        if len(pool) >= ENOUGH and len(pool) >= _wanted(quest):
+            break
+    return list(pool)[: 2 * POOL]
+
+
+def _wanted(quest: Quest) -> int:
+    """Open predicates refute few siblings, so a pool of the narrowest type alone may not do."""
+    return POOL if len(quest.template.pattern) > 1 else ENOUGH
+
+
+def _of_value(quest: Quest, slot: Slot) -> Iterator[Proposal]:
+    """Propose the values of other subjects; those of the subject's own types are nearer."""
+    subject = slot.other.id if isinstance(slot.other, Ref) else None
+    if subject is None:
+        return
+    own = quest.prover.taxonomy.types_of(subject)
+    for name in _others(quest, subject, slot):
+        near = bool(own & set(quest.prover.base.entities[name].types))
+        for value in quest.prover.objects(name, slot.predicate.id):
+            yield Proposal(value, 0.65 if near else 0.45)
+
+
+def _others(quest: Quest, subject: str, slot: Slot) -> list[str]:
+    bearers = quest.prover.bearers(slot.predicate.id)
+    if len(bearers) <= 2 * POOL:
+        return [name for name in bearers if name != subject]
+    start = quest.rank("others") % len(bearers)
+    turned = (bearers[(start + i) % len(bearers)] for i in range(2 * POOL))
+    return [name for name in turned if name != subject]
