@@ -6,7 +6,6 @@ every triple of its subjects × its objects; *triple* is one subject, predicate 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Literal as Choice
 
 from qgen.diagnostics import Position
@@ -104,8 +103,8 @@ class Entity:
     types: tuple[str, ...]
     position: Position
     domain: str
-    labels: Mapping[str, tuple[Label, ...]] = MappingProxyType({})
-    short: Mapping[str, str] = MappingProxyType({})
+    labels: Mapping[str, tuple[Label, ...]] = field(default_factory=dict)
+    short: Mapping[str, str] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
@@ -129,9 +128,9 @@ class TypeDefinition:
 
     id: str
     position: Position
-    labels: Mapping[str, Label] = MappingProxyType({})
+    labels: Mapping[str, Label] = field(default_factory=dict)
     broader: tuple[str, ...] = ()
-    list_forms: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    list_forms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     item_form: str | None = None
     closed: bool = False
     because: str | None = None
@@ -175,7 +174,7 @@ class Predicate:
     subject: tuple[str, ...]
     object: ObjectSpec
     values: Choice["one", "many"] = "many"
-    phrases: Mapping[str, Mapping[str, Phrase]] = MappingProxyType({})
+    phrases: Mapping[str, Mapping[str, Phrase]] = field(default_factory=dict)
     inverse: str | None = None
     order: str | None = None
     compare: str | None = None
@@ -210,7 +209,7 @@ class Vocabulary:
     languages: tuple[str, ...]
     types: Mapping[str, TypeDefinition]
     predicates: Mapping[str, Predicate]
-    conditions: Mapping[str, Condition] = MappingProxyType({})
+    conditions: Mapping[str, Condition] = field(default_factory=dict)
     as_of: Day | None = None
 
 
@@ -225,7 +224,7 @@ class Qualifiers:
     at: tuple[str, ...] = ()
     because: str | None = None
     note: str | None = None
-    why: Mapping[str, str] = MappingProxyType({})
+    why: Mapping[str, str] = field(default_factory=dict)
     since: Day | None = None
     until: Day | None = None
     when: str | None = None
@@ -234,9 +233,11 @@ class Qualifiers:
     contested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """One asserted (or, ``denied``, negated) group: each of ``subjects`` with each of ``objects``.
+
+    Two entries are never equal: each is a place in a file.
 
     ``objects`` may be empty only with ``only: objects`` ("has none").
     """
@@ -282,8 +283,8 @@ class FactBase:
     vocabulary: Vocabulary
     entities: Mapping[str, Entity]
     entries: tuple[Entry, ...]
-    sources: Mapping[str, Source] = MappingProxyType({})
-    rosters: Mapping[str, Roster] = MappingProxyType({})
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    rosters: Mapping[str, Roster] = field(default_factory=dict)
     confusable: tuple[tuple[str, ...], ...] = ()
     domains: tuple[str, ...] = ()
-    weights: Mapping[str, int] = MappingProxyType({})
+    weights: Mapping[str, int] = field(default_factory=dict)

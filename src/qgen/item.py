@@ -1,8 +1,7 @@
 """One finished item in one language, as every writer receives it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from qgen.facts import Literal, Ref, Sequence, TermSet, Triple, Value
 from qgen.pattern import Conjunct, PredicateRef
@@ -99,7 +98,7 @@ class Item:
     options: tuple[Option, ...]
     pattern: tuple[Conjunct, ...]
     ask: tuple[str, ...]
-    given: Mapping[str, Value | PredicateRef] = MappingProxyType({})
+    given: Mapping[str, Value | PredicateRef] = field(default_factory=dict)
     when: str | None = None
     tags: tuple[str, ...] = ()
     bloom: str = "remember"

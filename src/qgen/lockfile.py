@@ -14,10 +14,13 @@ from qgen.diagnostics import Diagnostic, Position
 FIRST_MOD = 1_577_836_800
 """The modification time of a note that no lock knows: a constant, so that a first build needs no clock."""
 
+LATEST_MOD = 2**32 - 1
+"""Anki keeps modification times in 32 bits; a later one would come round as an early one."""
+
 Key = tuple[str, str]
 """Item id and language."""
 
-_LINE = re.compile(r"(?P<item>[!-~]+) (?P<lang>[!-~]+) (?P<content>[0-9a-f]{8,64}) (?P<mod>[1-9][0-9]{0,10})")
+_LINE = re.compile(r"(?P<item>[!-~]+) (?P<lang>[!-~]+) (?P<content>[0-9a-f]{8,64}) (?P<mod>[1-9][0-9]{0,9})")
 _MERGE_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -50,7 +53,7 @@ def parse_lock(text: str, file: str = "qgen.lock") -> tuple[dict[Key, LockLine],
             continue
         here = Position(file, number)
         match = _LINE.fullmatch(written)
-        if match is None:
+        if match is None or int(match["mod"]) > LATEST_MOD:
             found.append(_bad_line(here, written))
             continue
         line = LockLine(match["item"], match["lang"], match["content"], int(match["mod"]))
@@ -106,5 +109,5 @@ def advance(lock: Lock, contents: Mapping[Key, str], now: int) -> dict[Key, Lock
         if old is None:
             after[key] = LockLine(*key, content, FIRST_MOD)
         elif old.content != content:
-            after[key] = LockLine(*key, content, max(old.mod + 1, now))
+            after[key] = LockLine(*key, content, max(old.mod + 1, min(now, LATEST_MOD)))
     return after

@@ -1,8 +1,7 @@
 """Graph patterns and item templates as frozen data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 
 from qgen.diagnostics import Position
 from qgen.facts import Term
@@ -76,7 +75,7 @@ class ItemTemplate:
     options: int | None = None
     keys: int | None = None
     was: tuple[str, ...] = ()
-    positions: Mapping[str, Position] = MappingProxyType({})
+    positions: Mapping[str, Position] = field(default_factory=dict)
 
     @property
     def identity(self) -> str:

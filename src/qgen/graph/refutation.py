@@ -54,9 +54,13 @@ class Refutation:
                 evidence = GROUNDS[ground](self, reading, predicate)
                 if evidence is not None:
                     return Proof(ground, False, triple, evidence)  # noqa: FBT003  # holds
-        if self.assume_complete:
+        if self.assume_complete and not self._near_subject_has(triple):
             return Proof("assumed", False, triple)  # noqa: FBT003  # holds
         return None
+
+    def _near_subject_has(self, triple: Triple) -> bool:
+        near = self.taxonomy.related(triple.subject)
+        return any(self.truth.prove(Triple(n, triple.predicate, triple.object)) is not None for n in near)
 
     def _denial(self, triple: Triple) -> Entry | None:
         for layer in dict.fromkeys((self.truth.condition, None)):
@@ -66,11 +70,8 @@ class Refutation:
         return None
 
     def _entangled(self, triple: Triple) -> bool:
-        """Whether something true is too near to the triple for anything but a denial to refute it."""
+        """Whether the subject has an object too near to the triple's for anything but a denial to refute it."""
         predicate = self.ledger.base.vocabulary.predicates[triple.predicate]
-        near = self.taxonomy.related(triple.subject)
-        if any(self.truth.prove(Triple(n, triple.predicate, triple.object)) is not None for n in near):
-            return True
         true = self.truth.objects(triple.subject, triple.predicate)
         if isinstance(triple.object, Ref):
             return any(Ref(n) in true for n in self.taxonomy.related(triple.object.id))

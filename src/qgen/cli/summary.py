@@ -1,0 +1,65 @@
+"""The closing summary of a build: for each exam its items, its files, and what was left out and why."""
+
+import os.path
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from qgen.cli.report import shown_text, tally
+from qgen.pipeline.build import Built, Outcome
+
+_REASONS = 6
+
+
+def print_summary(outcome: Outcome) -> None:
+    """Print the summary: to stdout after a build, to stderr when nothing was written."""
+    if not outcome.done:
+        click.echo(f"qgen: nothing was written: {tally(outcome.found)}", err=True)
+        return
+    for built in outcome.exams:
+        for line in _lines(built):
+            click.echo(shown_text(line))
+
+
+def _lines(built: Built) -> Iterator[str]:
+    items = built.exam.items
+    yield f"{built.exam.title} ({built.exam.lang}): {_count(len(items), 'item')}"
+    by_template = Counter(item.template for item in items).most_common()
+    yield "  templates: " + ", ".join(f"{name} {count}" for name, count in by_template)
+    strategies = Counter(o.strategy for item in items for o in item.options if o.strategy).most_common()
+    yield "  distractors: " + ", ".join(f"{name} {count}" for name, count in strategies)
+    assumed = sum(item.assumed for item in items)
+    if assumed:
+        yield f"  assumed complete: {_count(assumed, 'item')} rest on absence"
+    if built.left_out:
+        yield f"  skipped: {_count(sum(left.count for left in built.left_out), 'binding')}"
+        for left in built.left_out[:_REASONS]:
+            yield f"    {left.count:5} {left.reason}"
+        if len(built.left_out) > _REASONS:
+            yield f"          and {_count(len(built.left_out) - _REASONS, 'other reason')}, in manifest.json"
+    yield f"  files: {os.path.relpath(built.folder)}{os.sep} {' '.join(built.files)}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def summary_json(outcome: Outcome) -> dict[str, Any]:
+    """Return the summary for machines."""
+    return {
+        "done": outcome.done,
+        "exams": [
+            {
+                "name": built.exam.name,
+                "lang": built.exam.lang,
+                "items": len(built.exam.items),
+                "templates": Counter(item.template for item in built.exam.items),
+                "skipped": {left.reason: left.count for left in built.left_out},
+                "folder": str(built.folder),
+                "files": list(built.files),
+            }
+            for built in outcome.exams
+        ],
+    }

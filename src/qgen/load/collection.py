@@ -1,0 +1,172 @@
+"""The whole load stage: the files of a collection to its fact base, item templates and reviews."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from types import MappingProxyType
+
+from qgen.diagnostics import Diagnostic, in_order
+from qgen.facts import FactBase, Roster, Source, Vocabulary
+from qgen.load.closures import QualifierReader
+from qgen.load.entities import EntityTable
+from qgen.load.findings import Findings
+from qgen.load.nodes import MapNode, Node, read_nodes
+from qgen.load.review import ReviewEntry, read_review
+from qgen.load.sources import read_sources
+from qgen.load.template_set import read_templates
+from qgen.load.templates import TemplateContext
+from qgen.load.terms import TermReader
+from qgen.load.topics import Topic, TopicReader, declare_topic
+from qgen.load.vocabulary import read_vocabulary
+from qgen.pattern import ItemTemplate
+
+VOCABULARY = "facts/vocabulary.yaml"
+REVIEW = "review.yaml"
+_WORDS = re.compile(r"[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*")
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Everything that a collection says: facts, item templates and decisions about items."""
+
+    base: FactBase
+    templates: tuple[ItemTemplate, ...]
+    review: Mapping[str, ReviewEntry]
+
+
+@dataclass(slots=True)
+class _Files:
+    """The files of a collection by what they hold, each read into nodes once."""
+
+    find: Findings
+    vocabularies: list[tuple[Findings, MapNode]] = field(default_factory=list)
+    sources: list[tuple[Findings, MapNode]] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
+    templates: dict[str, bytes] = field(default_factory=dict)
+    review: tuple[Findings, Node] | None = None
+
+
+def load_collection(
+    files: Mapping[str, bytes], *, packaged_templates: Mapping[str, bytes] = _NO_FILES
+) -> tuple[Collection | None, list[Diagnostic]]:
+    """Return what can be read of a collection, and all that is wrong in it.
+
+    ``files`` are the collection's, by path below its root; ``packaged_templates`` serve where it has none of
+    the same id. Without a vocabulary there is no collection, only findings.
+    """
+    find = Findings(VOCABULARY)
+    read = _read_files(find, files)
+    collection = None
+    if read.vocabularies:
+        # the root's comes first: what a domain declares otherwise is then reported in the domain
+        read.vocabularies.sort(key=lambda each: each[0].file != VOCABULARY)
+        collection = _collection(find, read, packaged_templates)
+    return collection, in_order(find.found)
+
+
+def _read_files(find: Findings, files: Mapping[str, bytes]) -> _Files:
+    read = _Files(find)
+    for path in sorted(files, key=lambda path: path.split("/")):
+        _read_file(read, find.beside(path), PurePosixPath(path), files[path])
+    if VOCABULARY not in files:
+        find.report(
+            "QG201",
+            (1, 1),
+            "The collection has no vocabulary.",
+            value=VOCABULARY,
+            expected="a file that declares languages, types and predicates",
+            hint="it marks the collection's root; qgen init writes one",
+        )
+    return read
+
+
+def _read_file(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -> None:
+    inside = path.parts[0] if len(path.parts) > 1 else ""
+    if path.name.startswith("."):
+        return
+    if path.parts[:2] == ("templates", "items"):
+        if path.suffix == ".j2":
+            read.templates[str(path)] = data
+        else:
+            _not_read(find, path, ".j2")
+    elif path.suffix == ".yaml" and (inside == "facts" or str(path) == REVIEW):
+        _read_yaml(read, find, path, data)
+    elif path.suffix in {".yml", ".YAML", ".YML"} and (inside == "facts" or path.stem == "review"):
+        _not_read(find, path, ".yaml")
+
+
+def _not_read(find: Findings, path: PurePosixPath, suffix: str) -> None:
+    find.warn(
+        "QG124",
+        (1, 1),
+        "The file is not read: its name has another ending.",
+        value=path.name,
+        hint=f"rename it to {path.stem}{suffix}",
+    )
+
+
+def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -> None:
+    before = len(find.found)
+    node = read_nodes(find, data)
+    if node is None and any(finding.is_error for finding in find.found[before:]):
+        # what stands in a file that cannot be read is not reported as unknown elsewhere
+        find.excused.update(_WORDS.findall(data.decode("utf-8", "replace")))
+        if path.name == "sources.yaml":
+            read.sources.append((find, MapNode((), 1, 1)))
+        return
+    if str(path) == REVIEW:
+        read.review = None if node is None else (find, node)
+    elif path.name in {"vocabulary.yaml", "sources.yaml"}:
+        root = MapNode((), 1, 1) if node is None else node
+        if isinstance(root, MapNode):
+            (read.vocabularies if path.name == "vocabulary.yaml" else read.sources).append((find, root))
+        else:
+            find.report(
+                "QG115", root, "The file is not a mapping.", expected="a mapping of names to declarations"
+            )
+    else:
+        domain = path.parts[1] if len(path.parts) > len(("facts", "topic.yaml")) else "general"
+        read.topics.append(Topic(find, node, domain, path.stem))
+
+
+def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> Collection:
+    vocabulary = read_vocabulary(read.vocabularies)
+    sources = read_sources(read.sources)
+    terms = TermReader(EntityTable(vocabulary))
+    base = _fact_base(find, read.topics, vocabulary, sources, terms)
+    context = TemplateContext(vocabulary.predicates, terms)
+    templates = read_templates(find, read.templates, packaged, context)
+    review = {} if read.review is None else read_review(*read.review)
+    return Collection(base, templates, MappingProxyType(review))
+
+
+def _fact_base(
+    find: Findings,
+    topics: Iterable[Topic],
+    vocabulary: Vocabulary,
+    sources: dict[str, Source],
+    terms: TermReader,
+) -> FactBase:
+    """Read all topics: first what each declares, then what it states, which may use any declaration."""
+    entities = terms.entities
+    sections = [(topic, declare_topic(topic, entities, vocabulary.predicates)) for topic in topics]
+    entities.settle(find)
+    rosters: dict[str, Roster] = {}
+    reader = TopicReader(terms, QualifierReader(vocabulary, sources, rosters), rosters)
+    for topic, fields in sections:
+        reader.read_rosters(topic, fields)
+    for topic, fields in sections:
+        reader.read(topic, fields)
+        fields.clear()  # the nodes of a read file are no longer needed
+    return FactBase(
+        vocabulary=vocabulary,
+        entities=MappingProxyType(entities.declared),
+        entries=tuple(reader.entries),
+        sources=MappingProxyType(sources),
+        rosters=MappingProxyType(rosters),
+        confusable=tuple(reader.confusable),
+        domains=tuple(sorted({topic.domain for topic, _ in sections})),
+        weights=MappingProxyType(reader.weights),
+    )

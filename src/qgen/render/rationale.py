@@ -1,0 +1,304 @@
+"""Rationales: the one or two sentences, made from an option's proof, that say why it is right or wrong."""
+
+from collections.abc import Callable, Iterable
+
+from qgen.facts import EVERY_LANGUAGE, Entry, FactBase, Ref, Term, TermSet, Triple, Value
+from qgen.item import Cite, Step
+from qgen.pattern import Conjunct
+from qgen.render.faults import Missing
+from qgen.render.literals import day_text, list_text
+from qgen.render.marks import CAP, clean, finished, sentence_start
+from qgen.render.marks import value as marked
+from qgen.render.messages import message
+from qgen.render.wording import Wording
+
+_LONGEST_ROSTER = 5
+_SENTENCES = 3
+
+
+def rationale(
+    wording: Wording,
+    *,
+    key: bool,
+    steps: tuple[Step, ...],
+    base: FactBase,
+    as_statement: Triple | None = None,
+    also: Triple | None = None,
+    pattern: tuple[Conjunct, ...] = (),
+) -> str:
+    """Return the option's rationale.
+
+    ``pattern`` tells which step of a distractor is the one that fails; ``as_statement`` is the triple that an
+    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching.
+    """
+    teller = _Teller(wording, base)
+    told = teller.statements(steps) if key else teller.reasons(_failing(steps, pattern))
+    if not told and as_statement is not None:
+        told = teller.said(as_statement, holds=key)
+    if also is not None and not key:
+        told += [sentence for sentence in teller.said(also) if sentence not in told]
+    told = list(dict.fromkeys(told))[:_SENTENCES]
+    return teller.joined(told) or message(wording.lang, "true" if key else "false")
+
+
+def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
+    """Return the steps that refute a distractor; a near miss meets the other requirements."""
+    if pattern:
+        wrong = [step for step in steps if step.conjunct < len(pattern)]
+        wrong = [step for step in wrong if step.holds == pattern[step.conjunct].negated]
+        if wrong:
+            return tuple(wrong)
+    return tuple(step for step in steps if not step.holds) or steps
+
+
+class _Teller:
+    """Puts steps into sentences. What cannot be worded in the language is left out."""
+
+    def __init__(self, wording: Wording, base: FactBase) -> None:
+        self._wording = wording
+        self._lang = wording.lang
+        self._base = base
+        self._by_ground: dict[str, Callable[[Step], list[str]]] = {
+            "denied": self._denied,
+            "single-valued": self._by_cited,
+            "complete": self._complete,
+            "owned-elsewhere": self._owned,
+            "ended": self._ended,
+            "order": self._by_cited,
+            "other-result": self._by_cited,
+            "disjoint": self._disjoint,
+            "assumed": self._assumed,
+        }
+
+    def joined(self, sentences: list[str]) -> str:
+        """Put sentences one after the other as the language does."""
+        whole = ""
+        for sentence in sentences:
+            whole = message(self._lang, "next", first=whole, second=sentence) if whole else sentence
+        return whole
+
+    def said(self, triple: Triple, *, holds: bool = True) -> list[str]:
+        """Return the triple's sentence, or none where a word is missing."""
+        try:
+            return [self._wording.says(triple, holds)]
+        except Missing:
+            return []
+
+    def statements(self, steps: Iterable[Step]) -> list[str]:
+        """Say what the steps show: objects of one subject and predicate together, denials by their reason."""
+        told: list[str] = []
+        together: dict[tuple[str, str], dict[Term, None]] = {}
+        for step in steps:
+            if step.holds:
+                triple = step.triple
+                together.setdefault((triple.subject, triple.predicate), {})[triple.object] = None
+        told += self._together(together)
+        for step in steps:
+            told += self._derivation(step) if step.holds else self.reasons((step,))
+        return told
+
+    def reasons(self, steps: Iterable[Step]) -> list[str]:
+        """Say why each step's triple is false (or, for a question with NOT, that it is true)."""
+        told: list[str] = []
+        for step in steps:
+            if step.holds:
+                told += self.said(step.triple) + self._derivation(step)
+                continue
+            found = self._guarded(self._by_ground.get(step.ground, self._denial), step)
+            told += found or self._denial(step)
+        return told
+
+    def _guarded(self, tell: Callable[[Step], list[str]], step: Step) -> list[str]:
+        try:
+            return tell(step)
+        except Missing:
+            return []
+
+    def _denial(self, step: Step) -> list[str]:
+        return self.said(step.triple, holds=False)
+
+    def _sentence(self, subject: str, predicate: str, objects: tuple[Term, ...]) -> list[str]:
+        thing = self._thing(objects)
+        try:
+            return [self._wording.sentence(subject, predicate, thing)]
+        except Missing:
+            return []
+
+    def _together(self, groups: dict[tuple[str, str], dict[Term, None]]) -> list[str]:
+        """Say the groups; English puts two claims about one subject into one sentence."""
+        subjects = {subject for subject, _ in groups}
+        if self._lang != "en" or len(subjects) != 1 or len(groups) == 1:
+            return [
+                said for (s, p), objects in groups.items() for said in self._sentence(s, p, tuple(objects))
+            ]
+        who = Ref(subjects.pop())
+        try:
+            claims = [self._wording.claim(s, p, self._thing(tuple(o))) for (s, p), o in groups.items()]
+            does = list_text([marked(claim.removeprefix(CAP)) for claim in claims], self._lang)
+            text = message(self._lang, "statement", subject=self._mention(who), does=does)
+            return [self._finished(sentence_start(text))]
+        except Missing:
+            return []
+
+    def _thing(self, objects: tuple[Term, ...]) -> Value:
+        return objects[0] if len(objects) == 1 else TermSet(self._ordered(objects))
+
+    def _ordered(self, objects: tuple[Term, ...]) -> tuple[Term, ...]:
+        return tuple(sorted(objects, key=self._wording.sort_key))
+
+    # --- one ground each ------------------------------------------------------------------------------
+
+    def _derivation(self, step: Step) -> list[str]:
+        cited = [cite.triple for cite in step.cites if cite.kind == "fact" and cite.triple != step.triple]
+        if step.ground == "inherited" and cited:
+            return self._guarded(lambda _: self._inherited(step, cited[0]), step)
+        if step.ground == "transitive":
+            return [sentence for triple in cited for sentence in self.said(triple)]
+        return []
+
+    def _inherited(self, step: Step, source: Triple) -> list[str]:
+        narrow, broad = Ref(step.triple.subject), Ref(source.subject)
+        statement = self._wording.says(source)
+        broader = marked(self._wording.noun(broad).bare)
+        parts = {"narrow": self._mention(narrow), "broad": broader, "statement": statement}
+        return [self._finished(sentence_start(message(self._lang, "kind_of", **parts)))]
+
+    def _denied(self, step: Step) -> list[str]:
+        told = self._denial(step)
+        cited = [cite.triple for cite in step.cites if cite.kind == "not"] or [step.triple]
+        for triple in cited:
+            for entry in self._entries(triple):
+                why = entry.qualifiers.why.get(self._lang) or entry.qualifiers.why.get(EVERY_LANGUAGE)
+                if entry.denied and triple.object in entry.objects and why:
+                    return [*told, clean(why.strip())]
+        return told
+
+    def _by_cited(self, step: Step) -> list[str]:
+        """Say the true triples that leave no room for this one."""
+        return [s for cite in step.cites if cite.kind == "fact" for s in self.said(cite.triple)]
+
+    def _complete(self, step: Step) -> list[str]:
+        closure = self._closure(step)
+        if closure is None:
+            return self._listed(step.triple.subject, step.triple.predicate, self._facts(step))
+        if closure.qualifiers.only == "subjects":
+            return self._only_subjects(step, closure)
+        return self._listed(step.triple.subject, step.triple.predicate, closure.objects)
+
+    def _facts(self, step: Step) -> tuple[Term, ...]:
+        about = [c.triple for c in step.cites if c.kind != "not"]
+        same = [one.object for one in about if one.subject == step.triple.subject]
+        if same:
+            return tuple(dict.fromkeys(same))
+        entries = self._entries(step.triple)
+        return tuple(dict.fromkeys(o for entry in entries if not entry.denied for o in entry.objects))
+
+    def _listed(self, subject: str, predicate: str, objects: tuple[Term, ...]) -> list[str]:
+        """Say all objects of the subject, and that there are no more."""
+        if not objects:
+            return []
+        definition = self._base.vocabulary.predicates[predicate]
+        thing = self._thing(objects)
+        phrases = self._wording.phrases
+        if phrases.has(definition, "only"):
+            who, what = self._wording.noun(Ref(subject)), self._wording.noun(thing)
+            clause = self._finished(sentence_start(phrases.phrase(definition, "only", s=who, o=what)))
+            return [clause if clause[-1:] in ".。" else message(self._lang, "quoted_end", clause=clause)]
+        sentence = self._wording.sentence(subject, predicate, thing)
+        return [message(self._lang, "all_of_it", sentence=sentence)] if len(objects) > 1 else [sentence]
+
+    def _only_subjects(self, step: Step, closure: Entry) -> list[str]:
+        owners = [name for name in closure.subjects if name != step.triple.subject]
+        roster, does = self._roster(closure, owners), self._does(step.triple)
+        if not owners:
+            return [self._finished(sentence_start(message(self._lang, "none_of", roster=roster, does=does)))]
+        named = list_text([self._mention(Ref(name)) for name in owners], self._lang)
+        if len(owners) == 1:
+            text = message(self._lang, "only_one_of", roster=roster, owner=named, does=does)
+        else:
+            text = message(
+                self._lang, "only_ones_of", roster=roster, owners=named, does=does, do=self._do(step.triple)
+            )
+        return [self._finished(sentence_start(text))]
+
+    def _roster(self, closure: Entry, owners: list[str]) -> str:
+        """Name what the closure ranges over: its members when they are few, else their type."""
+        among = closure.qualifiers.among
+        roster = self._base.rosters.get(among) if among else None
+        members = [*owners, *(name for name in (roster.members if roster else ()) if name not in owners)]
+        if (
+            roster
+            and len(members) <= _LONGEST_ROSTER
+            and all(self._wording.shown(Ref(name)) for name in members)
+        ):
+            in_order = sorted((Ref(name) for name in members), key=self._wording.sort_key)
+            return list_text([self._mention(ref) for ref in in_order], self._lang)
+        definition = self._base.vocabulary.predicates[closure.predicate]
+        types = (among,) if among in self._base.vocabulary.types and among else definition.subject
+        plural = marked(str(self._wording.phrases.type_noun(types).many))
+        return message(self._lang, "these" if roster else "the_type", types=plural)
+
+    def _owned(self, step: Step) -> list[str]:
+        owners = [c.triple.subject for c in step.cites if c.kind == "fact"]
+        if not owners:
+            return []
+        owner = self._mention(Ref(owners[0]))
+        return [self._finished(message(self._lang, "owned", owner=owner, does=self._does(step.triple)))]
+
+    def _ended(self, step: Step) -> list[str]:
+        for entry in self._entries(step.triple):
+            until = entry.qualifiers.until
+            if until is not None and not entry.denied and step.triple.object in entry.objects:
+                date = marked(day_text(until, self._lang))
+                now = [c for c in step.cites if c.kind == "fact" and c.triple != step.triple]
+                held = self._finished(message(self._lang, "ended", date=date))
+                return [held, *(s for cite in now for s in self.said(cite.triple))]
+        return []
+
+    def _disjoint(self, step: Step) -> list[str]:
+        thing = step.triple.object
+        if not isinstance(thing, Ref) or thing.id not in self._base.entities:
+            return []
+        types = self._wording.phrases.type_noun(self._base.entities[thing.id].types[:1])
+        text = message(self._lang, "is_a", subject=self._mention(thing), type=marked(str(types)))
+        return [self._finished(sentence_start(text))]
+
+    def _assumed(self, step: Step) -> list[str]:
+        parts = {"subject": self._mention(Ref(step.triple.subject)), "does": self._does(step.triple)}
+        return [self._finished(message(self._lang, "assumed", **parts))]
+
+    # --- words ----------------------------------------------------------------------------------------
+
+    def _entries(self, triple: Triple) -> tuple[Entry, ...]:
+        return self._wording.entries.get((triple.subject, triple.predicate), ())
+
+    def _closure(self, step: Step) -> Entry | None:
+        for cite in step.cites:
+            if cite.kind == "only":
+                found = [entry for entry in self._entries(cite.triple) if _closes(entry, cite)]
+                if found:
+                    return found[0]
+        return None
+
+    def _mention(self, thing: Term) -> str:
+        return marked(str(self._wording.noun(thing)))
+
+    def _does(self, triple: Triple) -> str:
+        definition = self._base.vocabulary.predicates[triple.predicate]
+        return marked(
+            self._wording.phrases.does(definition, self._wording.noun(triple.object)).removeprefix(CAP)
+        )
+
+    def _do(self, triple: Triple) -> str:
+        definition = self._base.vocabulary.predicates[triple.predicate]
+        thing = self._wording.noun(triple.object)
+        return marked(self._wording.phrases.does(definition, thing, plural=True).removeprefix(CAP))
+
+    def _finished(self, text: str) -> str:
+        return finished(text, self._lang)
+
+
+def _closes(entry: Entry, cite: Cite) -> bool:
+    if entry.qualifiers.only is None:
+        return False
+    return not entry.objects or entry.qualifiers.only == "objects" or cite.triple.object in entry.objects

@@ -1,0 +1,113 @@
+"""What a template sees of a predicate: its phrases as callables, and the names of its types."""
+
+from typing import Any
+
+from qgen.facts import Predicate
+from qgen.render.limits import checked_text
+from qgen.render.nouns import Noun, Offered, TypeNoun
+from qgen.render.phrases import Phrases
+
+ATTRIBUTES = frozenset(
+    (
+        "does",
+        "do",
+        "denies",
+        "deny",
+        "must",
+        "must_not",
+        "which",
+        "one",
+        "among",
+        "all",
+        "not",
+        "not_",
+        "only",
+    )
+) | {"subject", "object"}
+"""Everything that a template may ask of a predicate."""
+
+
+class Verb(Offered):
+    """A predicate in one language. ``do`` and ``deny`` are ``does`` and ``denies`` for a plural subject."""
+
+    __slots__ = ("_count", "_phrases", "_predicate")
+
+    def __init__(self, phrases: Phrases, predicate: Predicate, count: int = 1) -> None:
+        self._phrases = phrases
+        self._predicate = predicate
+        self._count = count
+
+    def does(self, thing: Any) -> str:
+        """Return the affirmative verb phrase."""
+        return self._phrases.does(self._predicate, _noun(thing))
+
+    def do(self, thing: Any) -> str:
+        """Return the affirmative verb phrase of a plural subject."""
+        return self._phrases.does(self._predicate, _noun(thing), plural=True)
+
+    def denies(self, thing: Any) -> str:
+        """Return the negative verb phrase."""
+        return self._phrases.denies(self._predicate, _noun(thing))
+
+    def deny(self, thing: Any) -> str:
+        """Return the negative verb phrase of a plural subject."""
+        return self._phrases.denies(self._predicate, _noun(thing), plural=True)
+
+    def must(self, thing: Any) -> str:
+        """Return the requirement."""
+        return self._phrases.must(self._predicate, _noun(thing))
+
+    def must_not(self, thing: Any) -> str:
+        """Return the requirement of the contrary."""
+        return self._phrases.must(self._predicate, _noun(thing), negated=True)
+
+    def which(self, thing: Any) -> str:
+        """Return the question for the subject."""
+        return self._phrases.which(self._predicate, _noun(thing))
+
+    def one(self, subject: Any) -> str:
+        """Return the question for the one true object."""
+        return self._question("one", subject)
+
+    def among(self, subject: Any) -> str:
+        """Return the question for a true object among those shown."""
+        return self._question("among", subject)
+
+    def all(self, subject: Any) -> str:
+        """Return the question for all true objects."""
+        return self._question("all", subject)
+
+    def not_(self, subject: Any) -> str:
+        """Return the question for the object that is not true (templates write ``p.not(s)``)."""
+        return self._question("not", subject)
+
+    def only(self, subject: Any, thing: Any) -> str:
+        """Return the statement that there are no other objects."""
+        return self._phrases.phrase(self._predicate, "only", s=_noun(subject), o=_noun(thing))
+
+    @property
+    def subject(self) -> TypeNoun:
+        """The name of the subject's type."""
+        return self._phrases.subject_type(self._predicate)
+
+    @property
+    def object(self) -> TypeNoun:
+        """The name of the object's type."""
+        return self._phrases.object_type(self._predicate)
+
+    def __getitem__(self, name: str) -> Any:
+        # Jinja looks an attribute up as an item when there is none of the name: "not" is a keyword in Python
+        if name == "not":
+            return self.not_
+        raise KeyError(name)
+
+    def _question(self, name: str, subject: Any) -> str:
+        return self._phrases.phrase(self._predicate, name, s=_noun(subject), n=self._count)
+
+
+def _noun(thing: Any) -> Noun:
+    if isinstance(thing, Noun):
+        return thing
+    if isinstance(thing, str | int | float):
+        return Noun("", marked=checked_text(str(thing)))
+    raise TypeError("a phrase wants one of the given things")

@@ -1,0 +1,129 @@
+"""The exam as JSON, the format that other programs read; ``schema`` describes it, ``json_read`` reads it."""
+
+import json
+import re
+from collections.abc import Mapping
+
+from qgen.exam import Exam
+from qgen.facts import Literal, Ref, Sequence, TermSet, Triple, Value
+from qgen.item import Cite, Item, Option, SourceCite, Step
+from qgen.pattern import Conjunct, PredicateRef, Slot, Var
+
+SCHEMA_VERSION = 1
+"""Grows only when a reader of the version before could misread the file; new fields leave it alone."""
+
+Json = dict[str, object]
+_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def write_json(exam: Exam, layouts: Mapping[str, str]) -> dict[str, bytes]:  # noqa: ARG001 - every writer is called alike
+    """Return the exam with keys, rationales and proofs as one JSON file."""
+    text = json.dumps(exam_to_json(exam), ensure_ascii=False, allow_nan=False, indent=1)
+    return {f"{exam.stem}.json": (_LONE_SURROGATE.sub("�", text) + "\n").encode()}
+
+
+def exam_to_json(exam: Exam) -> Json:
+    """Return the whole document."""
+    head = {
+        "name": exam.name,
+        "title": exam.title,
+        "lang": exam.lang,
+        "default_lang": exam.default_lang,
+        "domains": list(exam.domains),
+        "seed": exam.seed,
+        "form": exam.form,
+        "as_of": exam.as_of,
+        "blueprint": exam.blueprint,
+    }
+    items = [item_to_json(item) for item in exam.items]
+    return {"qgen": exam.qgen, "schema": SCHEMA_VERSION, "exam": head, "items": items}
+
+
+def item_to_json(item: Item) -> Json:
+    """Return one item; ``premises``, ``pairs`` and ``enemies`` are reserved and empty so far."""
+    return {
+        "id": item.id,
+        "template": item.template,
+        "shape": item.shape,
+        "kind": item.kind,
+        "domain": item.domain,
+        "topic": item.topic,
+        "tags": list(item.tags),
+        "bloom": item.bloom,
+        "difficulty": item.difficulty,
+        "level": item.level,
+        "stem": item.stem.plain,
+        "emphasis": [list(span) for span in item.stem.strong],
+        "negated": item.negated,
+        "fixed_order": item.fixed_order,
+        "assumed": item.assumed,
+        "ask": list(item.ask),
+        "given": {name: term_to_json(item.given[name]) for name in sorted(item.given)},
+        "when": item.when,
+        "pattern": [_conjunct(conjunct) for conjunct in item.pattern],
+        "premises": [],
+        "pairs": [],
+        "enemies": [],
+        "options": [_option(option) for option in item.options],
+        "sources": [_source(source) for source in item.sources],
+    }
+
+
+def term_to_json(term: Value | Slot) -> Json:
+    """Return T: an entity or predicate, a literal as written, a set, a sequence, a variable."""
+    match term:
+        case Ref(name) | PredicateRef(name):
+            return {"id": name}
+        case Literal(kind, _, text):
+            return {"literal": text, "type": kind}
+        case TermSet(members):
+            return {"set": [term_to_json(member) for member in members]}
+        case Sequence(steps):
+            return {"sequence": [_step_of_sequence(step) for step in steps]}
+        case Var(name):
+            return {"var": name}
+
+
+def _step_of_sequence(step: tuple[Value, ...]) -> Json:
+    """Return one step; where several terms may stand in either order, it is a set."""
+    return term_to_json(step[0]) if len(step) == 1 else {"set": [term_to_json(term) for term in step]}
+
+
+def _conjunct(conjunct: Conjunct) -> object:
+    triple = [term_to_json(slot) for slot in (conjunct.subject, conjunct.predicate, conjunct.object)]
+    return {"not": triple} if conjunct.negated else triple
+
+
+def _option(option: Option) -> Json:
+    return {
+        "label": option.label,
+        "text": option.text,
+        "value": term_to_json(option.value),
+        "key": option.key,
+        "strategy": option.strategy,
+        "plausibility": option.plausibility,
+        "rationale": option.rationale,
+        "proof": [_proof_step(step) for step in option.proof],
+    }
+
+
+def _proof_step(step: Step) -> Json:
+    return {
+        "conjunct": step.conjunct,
+        "ground": step.ground,
+        "holds": step.holds,
+        "triple": _triple(step.triple),
+        "cites": [_cite(cite) for cite in step.cites],
+    }
+
+
+def _cite(cite: Cite) -> Json:
+    return {cite.kind: _triple(cite.triple), "source": cite.source, "at": list(cite.at)}
+
+
+def _triple(triple: Triple) -> list[Json]:
+    return [{"id": triple.subject}, {"id": triple.predicate}, term_to_json(triple.object)]
+
+
+def _source(source: SourceCite) -> Json:
+    return {"id": source.id, "title": source.title, "at": list(source.at), "url": source.url}

@@ -1,0 +1,111 @@
+"""Items back from the JSON that ``json_api`` writes. Unknown fields are ignored."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from qgen.facts import Literal, Ref, Sequence, Term, TermSet, Triple, Value
+from qgen.item import Cite, Item, Option, SourceCite, Step, Text
+from qgen.pattern import Conjunct, PredicateRef, Slot, Var
+
+Data = Mapping[str, Any]
+ReadLiteral = Callable[[str, str], Literal]
+"""Makes a literal of its type and text: the file holds no canonical keys, which comparing needs."""
+
+
+def as_written(kind: str, text: str) -> Literal:
+    """Return a literal that is good for showing: its key is its text."""
+    return Literal(kind, text, text)
+
+
+def items_from_json(data: Data, literal: ReadLiteral = as_written) -> tuple[Item, ...]:
+    """Return the items of a document that fits ``exam_schema``."""
+    lang = data["exam"]["lang"]
+    return tuple(_item(entry, lang, _Terms(literal)) for entry in data["items"])
+
+
+def _item(data: Data, lang: str, terms: "_Terms") -> Item:
+    pattern = tuple(terms.conjunct(entry) for entry in data["pattern"])
+    predicates = {conjunct.predicate.name for conjunct in pattern if isinstance(conjunct.predicate, Var)}
+    return Item(
+        id=data["id"],
+        lang=lang,
+        template=data["template"],
+        shape=data["shape"],
+        kind=data["kind"],
+        domain=data["domain"],
+        topic=data["topic"],
+        stem=Text(data["stem"], tuple((start, end) for start, end in data.get("emphasis", ()))),
+        options=tuple(terms.option(entry) for entry in data["options"]),
+        pattern=pattern,
+        ask=tuple(data["ask"]),
+        given={
+            name: PredicateRef(term["id"]) if name in predicates else terms.value(term)
+            for name, term in data["given"].items()
+        },
+        when=data["when"],
+        tags=tuple(data["tags"]),
+        bloom=data["bloom"],
+        difficulty=data["difficulty"],
+        level=data.get("level", "medium"),
+        negated=data["negated"],
+        fixed_order=data.get("fixed_order", False),
+        assumed=data.get("assumed", False),
+        sources=tuple(
+            SourceCite(entry["id"], entry["title"], tuple(entry["at"]), entry.get("url"))
+            for entry in data["sources"]
+        ),
+    )
+
+
+class _Terms:
+    """Reads whatever holds terms, with one way to make literals."""
+
+    def __init__(self, literal: ReadLiteral) -> None:
+        self._literal = literal
+
+    def term(self, data: Data) -> Term:
+        if "literal" in data:
+            return self._literal(data["type"], data["literal"])
+        if "sequence" in data:
+            return Sequence(tuple(self._several(step) for step in data["sequence"]))
+        return Ref(data["id"])
+
+    def value(self, data: Data) -> Value:
+        return TermSet(self._several(data)) if "set" in data else self.term(data)
+
+    def conjunct(self, data: Any) -> Conjunct:
+        negated = isinstance(data, Mapping)
+        subject, predicate, object_ = data["not"] if negated else data
+        relation = Var(predicate["var"]) if "var" in predicate else PredicateRef(predicate["id"])
+        return Conjunct(self._slot(subject), relation, self._slot(object_), negated=negated)
+
+    def option(self, data: Data) -> Option:
+        return Option(
+            label=data["label"],
+            text=data["text"],
+            value=self.value(data["value"]),
+            key=data["key"],
+            rationale=data["rationale"],
+            strategy=data["strategy"],
+            plausibility=data["plausibility"],
+            proof=tuple(self._step(step) for step in data["proof"]),
+        )
+
+    def _several(self, data: Data) -> tuple[Term, ...]:
+        members = data.get("set", [data])
+        return tuple(self.term(member) for member in members)
+
+    def _slot(self, data: Data) -> Slot:
+        return Var(data["var"]) if "var" in data else self.term(data)
+
+    def _step(self, data: Data) -> Step:
+        cites = tuple(self._cite(cite) for cite in data["cites"])
+        return Step(data["conjunct"], data["ground"], data["holds"], self._triple(data["triple"]), cites)
+
+    def _cite(self, data: Data) -> Cite:
+        kind = next(kind for kind in ("fact", "not", "only") if kind in data)
+        return Cite(kind, self._triple(data[kind]), data["source"], tuple(data["at"]))
+
+    def _triple(self, data: Any) -> Triple:
+        subject, predicate, object_ = data
+        return Triple(subject["id"], predicate["id"], self.term(object_))

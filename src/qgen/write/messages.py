@@ -1,0 +1,84 @@
+"""The fixed words of an exam paper, by language. A new language is one more table here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qgen.item import Item
+
+Catalogue = Mapping[str, str]
+
+ENGLISH: Catalogue = {
+    "question": "Question {n}",
+    "count.one": "{n} question",
+    "count.many": "{n} questions",
+    "form": "Form {form}",
+    "as_of": "Facts as of {date}",
+    "instructions": "Choose the best answer to each question.",
+    "instructions.several": "Where more than one answer is asked for, the question says how many.",
+    "name": "Name",
+    "date": "Date",
+    "score": "Score",
+    "key_title": "{title}: answer key",
+    "answer_key": "Answer key",
+    "at_a_glance": "Answers at a glance",
+    "explained": "Answers explained",
+    "answer": "Answer:",
+    "correct": "Correct",
+    "sources": "Sources",
+    "item": "Item",
+    "level.easy": "easy",
+    "level.medium": "medium",
+    "level.hard": "hard",
+    "assumed": "Some wrong options are wrong only if the facts are complete, which was assumed.",
+    "list": ", ",
+}
+
+JAPANESE: Catalogue = {
+    "question": "問{n}",
+    "count.one": "全{n}問",
+    "count.many": "全{n}問",
+    "form": "{form}版",
+    "as_of": "{date} 時点の情報による",
+    "instructions": "各問について、最も適切なものを選ぶこと。",
+    "instructions.several": "複数を選ぶ問いには、選ぶ数を示してある。",
+    "name": "氏名",
+    "date": "日付",
+    "score": "得点",
+    "key_title": "{title} 正解と解説",
+    "answer_key": "正解と解説",
+    "at_a_glance": "正解一覧",
+    "explained": "解説",
+    "answer": "正解:",
+    "correct": "正解",
+    "sources": "出典",
+    "item": "項目",
+    "level.easy": "易",
+    "level.medium": "標準",
+    "level.hard": "難",
+    "assumed": "誤答の一部は、事実が網羅されているという仮定のもとでのみ誤りである。",
+    "list": "、",
+}
+
+CATALOGUES: Mapping[str, Catalogue] = {"en": ENGLISH, "ja": JAPANESE}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language; what its catalogue lacks is said in English."""
+
+    lang: str
+
+    def __call__(self, name: str, **values: object) -> str:
+        """Return the message ``name`` with ``values`` filled in."""
+        catalogue = CATALOGUES.get(self.lang) or CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
+        return catalogue.get(name, ENGLISH.get(name, name)).format(**values)
+
+    def count(self, n: int) -> str:
+        """Return how many items a paper has."""
+        return self("count.one" if n == 1 else "count.many", n=n)
+
+    def instructions(self, items: tuple[Item, ...]) -> str:
+        """Return what the candidate has to do; several keys are only spoken of where they occur."""
+        several = any(item.kind == "multiple" for item in items)
+        parts = [self("instructions"), self("instructions.several")] if several else [self("instructions")]
+        return ("" if self.lang.startswith("ja") else " ").join(parts)

@@ -1,0 +1,123 @@
+"""An exam as a person reads it on paper: what every document layout is given to lay out."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from qgen.exam import Exam
+from qgen.item import Item, Option, SourceCite, Text
+from qgen.write.messages import Words
+from qgen.write.printable import one_line
+
+_WIDE = "WFA"
+_TWO_COLUMNS, _FOUR_COLUMNS = 30, 9
+"""The widest option, in Latin letters, that still stands well in that many columns of an A4 page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSource:
+    """A cited work with its number within the item; ``at`` is every place that the item cites."""
+
+    number: int
+    title: str
+    url: str | None
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOption:
+    """An option; ``refs`` are what its rationale rests on: ``1, L239``."""
+
+    label: str
+    text: str
+    key: bool
+    rationale: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperItem:
+    """A numbered item; ``keys`` are the letters of its keys, ``columns`` how its options stand in print."""
+
+    number: int
+    id: str
+    stem: Text
+    options: tuple[PaperOption, ...]
+    keys: str
+    several: bool
+    columns: int
+    rows: int
+    level: str
+    assumed: bool
+    sources: tuple[PaperSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole exam. ``facts`` stand below the title: number of items, form, date of the facts."""
+
+    title: str
+    lang: str
+    facts: tuple[str, ...]
+    instructions: str
+    items: tuple[PaperItem, ...]
+
+
+def paper(exam: Exam) -> Paper:
+    """Return the exam with everything numbered and worded."""
+    words = Words(exam.lang)
+    facts = [words.count(len(exam.items))]
+    if exam.form:
+        facts.append(words("form", form=exam.form))
+    if exam.as_of:
+        facts.append(words("as_of", date=exam.as_of))
+    items = tuple(_item(number, item, words) for number, item in enumerate(exam.items, start=1))
+    return Paper(one_line(exam.title), exam.lang, tuple(facts), words.instructions(exam.items), items)
+
+
+def _item(number: int, item: Item, words: Words) -> PaperItem:
+    sources = _sources(item)
+    numbers = {source.id: at for at, source in enumerate(sources, start=1)}
+    columns = _columns(item.options)
+    return PaperItem(
+        number=number,
+        id=item.id,
+        stem=item.stem,
+        options=tuple(_option(option, item, numbers) for option in item.options),
+        keys=words("list").join(option.label for option in item.keys),
+        several=item.kind == "multiple",
+        columns=columns,
+        rows=-(-len(item.options) // columns),
+        level=words(f"level.{item.level}"),
+        assumed=item.assumed,
+        sources=tuple(
+            PaperSource(numbers[source.id], source.title, source.url, ", ".join(source.at))
+            for source in sources
+        ),
+    )
+
+
+def _option(option: Option, item: Item, numbers: dict[str, int]) -> PaperOption:
+    refs = tuple(", ".join([str(numbers[source.id]), *source.at]) for source in item.sources_of(option))
+    return PaperOption(option.label, option.text, option.key, option.rationale, refs)
+
+
+def _sources(item: Item) -> tuple[SourceCite, ...]:
+    """Return the item's sources, and after them any that only an option's proof names."""
+    found = {source.id: source for source in item.sources}
+    for option in item.options:
+        for source in item.sources_of(option):
+            found.setdefault(source.id, source)
+    return tuple(found.values())
+
+
+def _columns(options: tuple[Option, ...]) -> int:
+    """Return into how many columns the options go: four only for a full row of very short ones."""
+    widest = max((_width(option.text) for option in options), default=0)
+    if widest <= _FOUR_COLUMNS and len(options) == 4:  # noqa: PLR2004 - four columns hold four options
+        return 4
+    return 2 if widest <= _TWO_COLUMNS and len(options) > 2 else 1  # noqa: PLR2004 - two fill no second row
+
+
+def _width(text: str) -> int:
+    """Return the text's width in Latin letters; a Chinese or Japanese character takes two."""
+    return sum(2 if unicodedata.east_asian_width(char) in _WIDE else 1 for char in text)

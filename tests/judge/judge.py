@@ -1,0 +1,100 @@
+"""Judges every option of an exam by the collection's facts, and never looks at the exam's own proofs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .collection import Collection, read_collection, read_templates
+from .graph import ALWAYS, Graph
+from .options import check_likeness, check_order, check_structure
+from .patterns import Prover, Reader, Var
+from .shown import check_texts
+from .truth import Truth
+from .verdicts import ItemView, judge_item
+from .wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+SHIPPED_TEMPLATES = Path(__file__).parents[2] / "templates" / "items"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong with an item, or with one of its options."""
+
+    item: str
+    option: str
+    kind: str
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.item} {self.option or '-'}: {self.kind}: {self.detail}"
+
+
+def judge(root: Path, exam: Mapping[str, Any], as_of: str | None = None) -> list[Fault]:
+    """Return everything that the facts under root do not bear out."""
+    collection = read_collection(root)
+    about = exam.get("exam") or {}
+    day = as_of or about.get("as_of") or collection.as_of
+    graph = Graph(collection, day)
+    bench = Bench(collection, graph, str(about.get("lang") or collection.languages[0]), root)
+    faults = [fault for item in exam["items"] for fault in bench.judge(item)]
+    counts = Counter(str(item.get("id")) for item in exam["items"])
+    faults += [
+        Fault(name, "", "bad-structure", f"{n} items have this id") for name, n in counts.items() if n > 1
+    ]
+    return faults
+
+
+class Bench:
+    """What judging one item after another needs."""
+
+    def __init__(self, collection: Collection, graph: Graph, lang: str, root: Path) -> None:
+        self.collection = collection
+        self.graph = graph
+        self.wording = Wording(collection, lang, graph.day)
+        self.reader = Reader(graph)
+        self.prover = Prover(Truth(graph))
+        self.templates = read_templates(root / "templates" / "items", SHIPPED_TEMPLATES)
+
+    def judge(self, item: Mapping[str, Any]) -> Iterator[Fault]:
+        """Yield the faults of one item."""
+        name = str(item.get("id"))
+        found = list(check_structure(item))
+        view = None
+        try:
+            view = self._view(item)
+        except (ValueError, KeyError, TypeError) as problem:
+            found.append(("", "bad-structure", str(problem)))
+        if view is not None:
+            found += check_likeness(view, self.graph)
+            found += check_order(view, self.graph)
+            found += judge_item(view, self.prover)
+            found += check_texts(view, self.wording)
+        for label, kind, detail in dict.fromkeys(found):
+            yield Fault(name, label, kind, detail)
+
+    def _view(self, item: Mapping[str, Any]) -> ItemView:
+        matter = self.templates.get(str(item.get("template")))
+        if matter is None:
+            raise ValueError(f"no template {item.get('template')}")
+        ask = item.get("ask")
+        ask = ask.get("var") if isinstance(ask, dict) else ask
+        unit = self.reader.item_unit(item)
+        values = [self.reader.term(option["value"], unit) for option in item["options"]]
+        when = item.get("when")
+        when = when.get("id") if isinstance(when, dict) else when
+        if when and when not in self.collection.conditions:
+            raise ValueError(f"no condition {when}")
+        return ItemView(
+            item=item,
+            pattern=self.reader.pattern(item),
+            ask=Var(ask.removeprefix("$")) if isinstance(ask, str) and ask else None,
+            options=list(zip(item["options"], values, strict=True)),
+            world=str(when or ALWAYS),
+            unique=str(matter.get("answers", "one")) == "one",
+        )
