@@ -9,7 +9,7 @@ OTHER = "fedcba9876543210"
 ids = st.from_regex(r"q[a-z2-7]{12}", fullmatch=True)
 langs = st.sampled_from(["en", "ja", "pt-BR"])
 hashes = st.from_regex(r"[0-9a-f]{16}", fullmatch=True)
-mods = st.integers(1, 99_999_999_999)
+mods = st.integers(1, 2**32 - 2)
 locks = st.dictionaries(st.tuples(ids, langs), st.tuples(hashes, mods)).map(
     lambda drawn: {key: LockLine(*key, *rest) for key, rest in drawn.items()}
 )

@@ -65,4 +65,8 @@ def qgen(folder: Path, *arguments: str, **variables: str) -> subprocess.Complete
 
 def bytes_below(folder: Path) -> dict[str, bytes]:
     """Return every file below the folder."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

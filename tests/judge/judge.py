@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .collection import Collection, read_collection, read_templates
 from .graph import ALWAYS, Graph
 from .options import check_likeness, check_order, check_structure
-from .patterns import Prover, Reader, Var
+from .patterns import Pattern, Prover, Reader, Var
 from .shown import check_texts
 from .truth import Truth
 from .verdicts import ItemView, judge_item
@@ -82,19 +82,29 @@ class Bench:
         matter = self.templates.get(str(item.get("template")))
         if matter is None:
             raise ValueError(f"no template {item.get('template')}")
-        ask = item.get("ask")
-        ask = ask.get("var") if isinstance(ask, dict) else ask
         unit = self.reader.item_unit(item)
         values = [self.reader.term(option["value"], unit) for option in item["options"]]
         when = item.get("when")
         when = when.get("id") if isinstance(when, dict) else when
         if when and when not in self.collection.conditions:
             raise ValueError(f"no condition {when}")
+        pattern = self.reader.pattern(item)
         return ItemView(
             item=item,
-            pattern=self.reader.pattern(item),
-            ask=Var(ask.removeprefix("$")) if isinstance(ask, str) and ask else None,
+            pattern=pattern,
+            ask=_asked(item, pattern),
             options=list(zip(item["options"], values, strict=True)),
             world=str(when or ALWAYS),
             unique=str(matter.get("answers", "one")) == "one",
         )
+
+
+def _asked(item: Mapping[str, Any], pattern: Pattern) -> Var | None:
+    """Return the variable asked for; it stands in the pattern and nowhere else is one asked."""
+    raw = item.get("ask") or []
+    found = [Var(name.get("var") if isinstance(name, dict) else name.removeprefix("$")) for name in raw]
+    if len(found) > 1:
+        raise ValueError(f"asks for {len(found)} variables")
+    if found and not any(found[0] in conjunct.slots for conjunct in pattern):
+        raise ValueError(f"asks for {found[0].name}, which the pattern lacks")
+    return found[0] if found else None

@@ -73,9 +73,7 @@ def _near(label: str, one: str, other: str, view: ItemView, graph: Graph) -> Ite
 
 
 def check_order(view: ItemView, graph: Graph) -> Iterator[Finding]:
-    """Yield numbers that do not ascend, unless the item says that its order is free."""
-    if view.item.get("fixed_order") is False:
-        return
+    """Yield numbers that do not ascend."""
     canons = [graph.values.get(value) if isinstance(value, str) else None for _, value in view.options]
     places = [order(canon) if canon else None for canon in canons]
     known = [place for place in places if place is not None]

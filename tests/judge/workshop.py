@@ -61,7 +61,7 @@ def item(
     ]
     shape = SHAPES[template]
     kind = {"several": "multiple", "true-false": "true-false"}.get(shape, "single")
-    ask = None if shape in {"statements", "true-false"} else "x"
+    ask = [] if shape in {"statements", "true-false"} else ["x"]
     return {
         "id": name,
         "template": template,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qgen.assemble.finish import Finisher
+from qgen.assemble.order import Draft, in_order
 from qgen.assemble.plan import Bench, Plan, Refusal, plans_of
 from qgen.assemble.reprove import reprove
 from qgen.diagnostics import Diagnostic
@@ -15,9 +16,6 @@ from qgen.item import Item
 from qgen.match.bindings import bindings_of, solver_for
 from qgen.pattern import ItemTemplate
 from qgen.render.stem import Renderer, TemplateFault
-from qgen.stable import identity, rank
-
-Draft = tuple[Bench, Plan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +100,7 @@ def _planned(
                     elif _wanted(plan, options) and plan.id not in seen:
                         seen[plan.id] = plan
                         queues.setdefault(plan.fact, []).append((bench, plan))
-    facts = sorted(queues, key=lambda t: rank(options.seed, "fact", _fact_text(base, t)))
-    return [deque(_in_turn(queues[fact], options.seed)) for fact in facts]
+    return in_order(base, queues, options.seed)
 
 
 def _benches(base: FactBase, options: BankOptions) -> Iterator[Bench]:
@@ -119,20 +116,3 @@ def _wanted(plan: Plan, options: BankOptions) -> bool:
     if domain not in options.domains or plan.id in options.rejected:
         return False
     return options.approved is None or plan.id in options.approved
-
-
-def _fact_text(base: FactBase, triple: Triple) -> str:
-    return f"{triple.subject} {triple.predicate} {identity(triple.object, base)}"
-
-
-def _in_turn(plans: list[Draft], seed: int) -> list[Draft]:
-    """Order a fact's plans so that templates take turns."""
-    by_template: dict[str, list[Draft]] = {}
-    for pair in sorted(plans, key=lambda pair: rank(seed, "plan", pair[1].id)):
-        by_template.setdefault(pair[1].template.id, []).append(pair)
-    turns = [
-        (place, rank(seed, "template", name, pair[1].id), pair)
-        for name, pairs in by_template.items()
-        for place, pair in enumerate(pairs)
-    ]
-    return [pair for _, _, pair in sorted(turns, key=lambda turn: turn[:2])]

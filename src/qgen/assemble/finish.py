@@ -20,6 +20,7 @@ LONGEST_OPTION = 300
 LONGEST_STEM = 1500
 _SEVERAL_OPTIONS = 5
 _OPTIONS = 4
+_FEW_OWNERS = 2
 _HARD = 0.78
 _EASY = 0.55
 
@@ -98,7 +99,7 @@ class Finisher:
             self.renderer.wording,
             key=proposal is None,
             steps=steps,
-                        base=self.base,
+            base=self.base,
             pattern=quest.template.pattern,
             also=_also(quest, value) if proposal is not None else None,
         )
@@ -192,10 +193,15 @@ def _closure(quest: Quest) -> tuple[Step, ...]:
 def _also(quest: Quest, value: Answer) -> Triple | None:
     """Return something true of a distractor under the asked predicate, for its rationale."""
     slot = next(quest.slots())
-    if slot.end != "subject" or not isinstance(value, Ref) or slot.negated:
+    if slot.negated or isinstance(value, TermSet):
         return None
-    terms = list(quest.prover.objects(value.id, slot.predicate.id))
-    return Triple(value.id, slot.predicate.id, terms[0]) if len(terms) == 1 else None
+    if slot.end == "object":
+        owners = list(quest.prover.subjects(slot.predicate.id, value))
+        return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
+    terms = list(quest.prover.objects(value.id, slot.predicate.id)) if isinstance(value, Ref) else []
+    return (
+        Triple(value.id, slot.predicate.id, terms[0]) if isinstance(value, Ref) and len(terms) == 1 else None
+    )
 
 
 def _unreadable(plan: Plan, stem: Text, options: tuple[Option, ...]) -> Refusal | None:

@@ -37,8 +37,9 @@ class Plan:
 
     @property
     def fact(self) -> Triple:
-        """The key fact: what the first conjunct's proof says."""
-        return self.proofs[0].triple
+        """The key fact: the first triple that the first conjunct's proof cites."""
+        evidence = self.proofs[0].evidence
+        return evidence[0].triple if evidence else self.proofs[0].triple
 
 
 @dataclass(frozen=True, slots=True)

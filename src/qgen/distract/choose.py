@@ -59,7 +59,8 @@ def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
 
 
 def _admissible(quest: Quest, value: Answer) -> bool:
-    if not distinct(quest, value, quest.keys):
+    of_one_kind = isinstance(value, TermSet) == isinstance(quest.keys[0], TermSet)
+    if not of_one_kind or not distinct(quest, value, quest.keys):
         return False
     return set_is_refuted(quest, value) if isinstance(value, TermSet) else is_refuted(quest, value)
 

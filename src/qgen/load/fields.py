@@ -74,23 +74,19 @@ def fields_of(
 ) -> Fields:
     """Return the values of a mapping by key: unknown keys, empty values and missing keys are reported."""
     fields: Fields = {}
-    for key, value in node.pairs:
-        empty = isinstance(value, Scalar) and value.empty
+    for pair in node.pairs:
+        key, value = pair
+        empty = isinstance(value, Scalar) and value.plain and value.text in {"", "~"}
         if key.text not in known and key.text not in languages:
             _report_unknown_key(find, key, [*known, *languages], empty=empty, languages=languages)
         elif empty:
             _report_empty(find, key)
-            fields[key.text] = (key, value)
         else:
-            fields[key.text] = (key, value)
+            fields[key.text] = pair
     for name in required:
-        if name not in fields:
+        if name not in fields and not any(key.text == name for key, _ in node.pairs):
             find.report("QG116", node, f"The key {name} is missing.", expected=name)
-    return {name: pair for name, pair in fields.items() if not _is_empty(pair[1])}
-
-
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.empty
+    return fields
 
 
 def _report_empty(find: Findings, key: Scalar) -> None:

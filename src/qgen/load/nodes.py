@@ -147,20 +147,21 @@ class _Builder:
         )
 
     def scalar(self, event: Any) -> None:
+        # by far the most frequent event: no further calls on its common way
         mark = event.start_mark
+        line, column = mark.line + 1 + self.lines_above, mark.column + 1
         text, plain = event.value, event.implicit[0]
-        place = self.place(mark)
         if event.tag is not None:
             self.refuse_tag(event)
             plain = event.style is None
         if not plain and (unfit := UNFIT.search(text)) is not None:
-            report_unfit(self.find, unfit.group(), place)
+            report_unfit(self.find, unfit.group(), (line, column))
             text = UNFIT.sub(REPLACEMENT, text)
         self.nodes += 1
-        node = Scalar(text, *place, plain)
+        node = Scalar(text, line, column, plain)
         if event.anchor is not None:
             self.anchors[event.anchor] = (node, 1 + len(text) // _CHARACTERS_PER_NODE)
-        self.add(node)
+        (self.open[-1].children if self.open else self.root).append(node)
 
     def add(self, node: Node) -> None:
         (self.open[-1].children if self.open else self.root).append(node)

@@ -23,7 +23,8 @@ _MEANINGFUL = re.compile(
 )
 _NUMBERED = re.compile(r"^\d{1,9}(?P<mark>[.)])", re.MULTILINE)
 _EDGE_BLANKS = re.compile(r"\A\s+|\s+\Z|^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
-_HARD_BREAK = "\\\n   "  # the indent is for the reader; a paragraph goes on without it
+# Deep enough to stay inside the options of item 9,999; parsers drop it, and a paragraph holds no code block.
+_HARD_BREAK = "\\\n" + " " * 8
 
 
 class Markdown(str):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from qgen.distract.quest import Proposal, Quest, Slot
-from qgen.facts import Ref
+from qgen.facts import Ref, TermSet
 
 
 def propose(quest: Quest) -> Iterator[Proposal]:
@@ -20,7 +20,11 @@ def propose(quest: Quest) -> Iterator[Proposal]:
 
 
 def _of_confusable(quest: Quest, slot: Slot, name: str) -> Iterator[Proposal]:
-    if slot.end == "object":
+    if isinstance(quest.keys[0], TermSet):
+        whole = quest.prover.objects(name, slot.predicate.id) if slot.end == "object" else ()
+        if whole:
+            yield Proposal(TermSet(tuple(whole)), 0.85)
+    elif slot.end == "object":
         for value in quest.prover.objects(name, slot.predicate.id):
             yield Proposal(value, 0.8)
     else:
