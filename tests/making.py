@@ -1,7 +1,10 @@
 """A fact base from the YAML that stands in the test."""
 
+from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
+from qgen.assemble.bank import Bank, BankOptions, make_bank
 from qgen.diagnostics import Diagnostic
 from qgen.facts import FactBase, Literal, Ref, Term, Triple
 from qgen.load.collection import Collection, load_collection
@@ -53,7 +56,9 @@ predicates:
 """
 
 
-def collection_of(facts: str, vocabulary: str = VOCABULARY, **files: str) -> tuple[Collection, list[Diagnostic]]:
+def collection_of(
+    facts: str, vocabulary: str = VOCABULARY, **files: str
+) -> tuple[Collection, list[Diagnostic]]:
     """Load a collection from texts; ``facts`` is the body of facts/d/t.yaml."""
     texts = {"facts/vocabulary.yaml": vocabulary, "facts/d/t.yaml": dedent(facts)}
     named = {path.replace("__", "/"): text for path, text in files.items()}
@@ -80,3 +85,19 @@ def triple(base: FactBase, subject: str, predicate: str, written: str) -> Triple
         assert isinstance(term, Literal)
     assert term is not None
     return Triple(subject, predicate, term)
+
+
+def packaged_templates() -> dict[str, bytes]:
+    """Return the project's own item templates by path."""
+    folder = Path(__file__).parents[1] / "templates" / "items"
+    return {f"templates/items/{path.name}": path.read_bytes() for path in sorted(folder.glob("*.j2"))}
+
+
+def bank_of(facts: str, vocabulary: str = VOCABULARY, **options: Any) -> Bank:
+    """Build the whole bank of a collection with the project's own templates."""
+    texts = {"facts/vocabulary.yaml": vocabulary.encode(), "facts/d/t.yaml": dedent(facts).encode()}
+    collection, found = load_collection(texts, packaged_templates=packaged_templates())
+    assert collection is not None
+    assert not [d for d in found if d.is_error], found
+    chosen = BankOptions(**{"lang": "en", "domains": ("d",), "as_of": None, "count": None} | options)
+    return make_bank(collection.base, collection.templates, chosen)

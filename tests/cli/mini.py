@@ -17,8 +17,14 @@ predicates:
     subject: gadget
     object: color
     values: one
-    en: {does: ["is {{ o }}", "be {{ o }}"], one: "Which color is {{ s }}?", among: "Which of these colors is {{ s }}?"}
-    ja: {does: ["{{ o }}である", "{{ o }}でない"], one: "{{ s }}の色はどれか。", among: "{{ s }}の色はどれか。"}
+    en:
+      does: ["is {{ o }}", "be {{ o }}"]
+      one: "Which color is {{ s }}?"
+      among: "Which of these colors is {{ s }}?"
+    ja:
+      does: ["{{ o }}である", "{{ o }}でない"]
+      one: "{{ s }}の色はどれか。"
+      among: "{{ s }}の色はどれか。"
 """
 
 FACTS = """\

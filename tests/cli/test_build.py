@@ -97,12 +97,11 @@ def test_wrong_usage_ends_with_2(home: Path, arguments: tuple[str, ...]) -> None
 
 
 def test_no_item_at_all_ends_with_1_and_says_why(tmp_path: Path) -> None:
-    home = mini.collection(
-        tmp_path, facts=mini.FACTS.split("facts:", maxsplit=1)[0] + "facts:\n  - [kettle, has_color, red]\n"
-    )
+    home = mini.collection(tmp_path, vocabulary=mini.VOCABULARY.split("    en:\n", maxsplit=1)[0])
     done = mini.qgen(home, "build", "--domain", "kitchen")
     assert done.returncode == 1
     assert "QG600" in done.stderr
+    assert "a phrase or label is missing in the language" in done.stderr
     assert not (home / "output").exists()
 
 
@@ -146,17 +145,17 @@ def test_locked_fails_when_a_note_changed(home: Path) -> None:
 
 def test_a_changed_note_gets_a_later_time(home: Path) -> None:
     mini.qgen(home, "build")
+    mini.qgen(home, "build", "--lang", "ja")
     old = lines_of(home / "qgen.lock")
     facts = home / "facts/kitchen/colors.yaml"
-    facts.write_text(
-        facts.read_text(encoding="utf-8").replace("[a kettle,", "[a teakettle,"), encoding="utf-8"
-    )
+    facts.write_text(facts.read_text(encoding="utf-8").replace("ja: やかん", "ja: 薬缶"), encoding="utf-8")
     mini.qgen(home, "build", SOURCE_DATE_EPOCH="1900000000")
+    assert lines_of(home / "qgen.lock") == old
+    mini.qgen(home, "build", "--lang", "ja", SOURCE_DATE_EPOCH="1900000000")
     new = lines_of(home / "qgen.lock")
-    changed = {item for item, line in new.items() if line != old[item]}
-    assert changed
-    assert {new[item][-1] for item in changed} == {"1900000000"}
-    assert changed < set(new)
+    changed = {key for key, line in new.items() if line != old[key]}
+    assert {lang for _, lang in changed} == {"ja"}
+    assert {new[key][-1] for key in changed} == {"1900000000"}
 
 
 @pytest.mark.parametrize(
@@ -181,8 +180,9 @@ def test_a_broken_lock_stops_the_build(home: Path) -> None:
     assert "qgen.lock:1:1: QG610" in done.stderr
 
 
-def lines_of(lock: Path) -> dict[str, list[str]]:
-    return {line.split()[0]: line.split()[1:] for line in lock.read_text(encoding="utf-8").splitlines()}
+def lines_of(lock: Path) -> dict[tuple[str, str], list[str]]:
+    lines = [line.split() for line in lock.read_text(encoding="utf-8").splitlines()]
+    return {(item, lang): rest for item, lang, *rest in lines}
 
 
 # --- review ------------------------------------------------------------------------------------------
@@ -191,10 +191,12 @@ def lines_of(lock: Path) -> dict[str, list[str]]:
 def test_rejected_items_never_leave_and_approved_only_keeps_the_approved(home: Path) -> None:
     rows = json.loads(mini.qgen(home, "list", "items", "--json").stdout)
     rejected, approved = rows[0]["item"], rows[1]["item"]
-    (home / "review.yaml").write_text(
-        f"{rejected}: {{status: rejected, by: me, why: dull}}\n{approved}: {{status: approved, by: me, why: good}}\n",
-        encoding="utf-8",
-    )
+    reviews = [
+        f"{rejected}: {{status: rejected, by: me, why: dull}}",
+        f"{approved}: {{status: approved}}",
+        "",
+    ]
+    (home / "review.yaml").write_text("\n".join(reviews), encoding="utf-8")
     mini.qgen(home, "build", "--count", "all")
     assert rejected not in built_items(home)
     assert len(built_items(home)) == len(rows) - 1

@@ -87,8 +87,8 @@ def printed(browser: Any, folder: Path) -> list[str]:
 def test_nothing_overflows(browser: Any, tmp_path: Path, name: str, key: str, width: int) -> None:
     show(browser, tmp_path, EXAMS[name], key, width=width)
     wide = browser.execute_script(
-        "return [...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
-        ".map(e => e.outerHTML.slice(0, 80))"
+        "return [...document.querySelectorAll('*')]"
+        ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"
     )
     assert wide == []
     assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth")

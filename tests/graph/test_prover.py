@@ -17,7 +17,9 @@ entities:
 """
 
 
-def verdict(facts: str, asked: tuple[str, str, str], *, when: str | None = None, as_of: str | None = None) -> str:
+def verdict(
+    facts: str, asked: tuple[str, str, str], *, when: str | None = None, as_of: str | None = None
+) -> str:
     base = fact_base(THINGS + facts)
     day = None if as_of is None else tuple(map(int, as_of.split("-")))
     prover = Prover(base, day, condition=when)  # type: ignore[arg-type]  # three numbers
@@ -38,13 +40,37 @@ CASES = {
     "single-none": ("facts:\n- [b, has_color, red]", ("a", "has_color", "blue"), "unknown"),
     "single-equal": ("facts:\n- [a, lasts, 60 min]", ("a", "lasts", "1 h"), "true: stated"),
     "single-other-unit": ("facts:\n- [a, lasts, 60 min]", ("a", "lasts", "2 h"), "false: single-valued"),
-    "range-dash": ("facts:\n- [a, listens_on, 1024-65535]", ("a", "listens_on", "1024–65535"), "true: stated"),
-    "range-inside": ("facts:\n- [a, listens_on, 1024-65535]", ("a", "listens_on", "49152-65535"), "false: single-valued"),
+    "range-dash": (
+        "facts:\n- [a, listens_on, 1024-65535]",
+        ("a", "listens_on", "1024–65535"),
+        "true: stated",
+    ),
+    "range-inside": (
+        "facts:\n- [a, listens_on, 1024-65535]",
+        ("a", "listens_on", "49152-65535"),
+        "false: single-valued",
+    ),
     "contained-network": ("facts:\n- [a, covers, 10.0.0.0/8]", ("a", "covers", "10.1.0.0/16"), "unknown"),
-    "other-network": ("facts:\n- [a, covers, 10.0.0.0/8]", ("a", "covers", "192.168.0.0/16"), "false: single-valued"),
-    "only-objects": ("facts:\n- {fact: [a, likes, b], only: objects, at: L1}", ("a", "likes", "c"), "false: complete"),
-    "only-none": ("facts:\n- {fact: [a, likes, []], only: objects, at: L1}", ("a", "likes", "c"), "false: complete"),
-    "only-other-subject": ("facts:\n- {fact: [a, likes, b], only: objects, at: L1}", ("b", "likes", "c"), "unknown"),
+    "other-network": (
+        "facts:\n- [a, covers, 10.0.0.0/8]",
+        ("a", "covers", "192.168.0.0/16"),
+        "false: single-valued",
+    ),
+    "only-objects": (
+        "facts:\n- {fact: [a, likes, b], only: objects, at: L1}",
+        ("a", "likes", "c"),
+        "false: complete",
+    ),
+    "only-none": (
+        "facts:\n- {fact: [a, likes, []], only: objects, at: L1}",
+        ("a", "likes", "c"),
+        "false: complete",
+    ),
+    "only-other-subject": (
+        "facts:\n- {fact: [a, likes, b], only: objects, at: L1}",
+        ("b", "likes", "c"),
+        "unknown",
+    ),
     "only-subjects": (
         "rosters: {all: [a, b, c]}\nfacts:\n- {fact: [a, likes, d], only: subjects, among: all, at: L1}",
         ("b", "likes", "d"),
@@ -137,16 +163,32 @@ entities:
         ("facts:\n- [standard, needs, need]", ("shield", "needs", "need"), "unknown"),
         ("facts:\n- [shield, likes, need]", ("standard", "likes", "need"), "unknown"),
         # contained things never refute each other, even against a closure
-        ("facts:\n- {fact: [other, likes, shield], only: objects, at: L1}", ("other", "likes", "standard"), "unknown"),
-        ("facts:\n- {fact: [other, likes, shield], only: objects, at: L1}", ("other", "likes", "want"), "false: complete"),
+        (
+            "facts:\n- {fact: [other, likes, shield], only: objects, at: L1}",
+            ("other", "likes", "standard"),
+            "unknown",
+        ),
+        (
+            "facts:\n- {fact: [other, likes, shield], only: objects, at: L1}",
+            ("other", "likes", "want"),
+            "false: complete",
+        ),
         (
             "facts:\n- {fact: [other, likes, shield], only: objects, at: L1}\n- {not: [other, likes, standard]}",
             ("other", "likes", "standard"),
             "false: denied",
         ),
-        ("facts:\n- [shield, runs_at, 5]\n- [standard, runs_at, 6]", ("standard", "runs_at", "5"), "false: single-valued"),
+        (
+            "facts:\n- [shield, runs_at, 5]\n- [standard, runs_at, 6]",
+            ("standard", "runs_at", "5"),
+            "false: single-valued",
+        ),
         ("facts:\n- [shield, runs_at, 5]", ("standard", "runs_at", "5"), "true: inherited"),
-        ("facts:\n- [shield, needs, need]\n- {not: [standard, needs, need]}", ("standard", "needs", "need"), "unknown"),
+        (
+            "facts:\n- [shield, needs, need]\n- {not: [standard, needs, need]}",
+            ("standard", "needs", "need"),
+            "unknown",
+        ),
         # a derived triple outside a closure makes the closure void
         (
             "facts:\n- [shield, needs, need]\n- {fact: [standard, needs, want], only: objects, at: L1}",
@@ -230,7 +272,9 @@ def test_assumption_is_marked_and_never_beats_what_is_contested() -> None:
 
 def test_a_long_chain_of_broader_things_is_no_deep_recursion() -> None:
     links = "\n".join(f"  t{i}: {{type: thing, name: T{i}, broader: t{i + 1}}}" for i in range(3000))
-    base = fact_base(f"entities:\n{links}\n  t3000: {{type: thing, name: Top}}\n  n: {{type: thing, name: N}}\nfacts:\n- [t3000, needs, n]\n")
+    base = fact_base(
+        f"entities:\n{links}\n  t3000: {{type: thing, name: Top}}\n  n: {{type: thing, name: N}}\nfacts:\n- [t3000, needs, n]\n"
+    )
     proof = Prover(base).prove(triple(base, "t0", "needs", "n"))
     assert proof is not None
     assert proof.ground == "inherited"

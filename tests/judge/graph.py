@@ -152,6 +152,8 @@ class Graph:
         self.add(closure, iri("q", slot), node, graph)
         for member in listed:
             self.add(closure, iri("q", "lists"), member, graph)
+        if entry.when is None:
+            self.add(closure, iri("q", "plain"), iri("q", "plain"), graph)
         return closure
 
     # terms and likeness

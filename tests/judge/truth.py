@@ -109,7 +109,7 @@ class Truth:
         ground.append(
             f"GRAPH {closed} {{ ?c {own('object')} {o} ; {pred} {p} ; {own('roster')} ?r }} "
             f"?r {own('has')} {s} "
-            f"{_not_void(closed, '?c')} "
+            f"{_not_void(closed, '?c')} {_gives_way(closed, s, p, world)} "
             f"FILTER NOT EXISTS {{ GRAPH {closed} {{ ?c {lists} ?l }} ?l {own('blurs')} {s} }}"
         )
         members = own("members")
@@ -192,7 +192,8 @@ class Truth:
         return any(
             self.graph.ask(
                 f"GRAPH {closed} {{ ?c {own('object')} <{o}> ; {own('predicate')} <{p}> ; "
-                f"{own('roster')} <{iri('r', roster)}> }} {_not_void(closed, '?c')}"
+                f"{own('roster')} <{iri('r', roster)}> }} {_not_void(closed, '?c')} "
+                f"{_gives_way(closed, '?who', f'<{p}>', world)}"
             )
             for roster in sorted(rosters)
             if self.graph.collection.types.get(roster, {}).get("closed") == "true"
@@ -209,6 +210,14 @@ def _closes(closed: str, closure: str, s: str, p: str) -> str:
 
 def _not_void(closed: str, closure: str) -> str:
     return f"FILTER NOT EXISTS {{ GRAPH {closed} {{ {closure} {own('void')} ?any }} }}"
+
+
+def _gives_way(closed: str, s: str, p: str, world: str) -> str:
+    """Under a condition, an unconditional closure says nothing of subjects that have their own facts there."""
+    if world == ALWAYS:
+        return ""
+    spoken = f"GRAPH <{iri('g', f'own/{world}')}> {{ {s} {own('speaks')} {p} }}"
+    return f"FILTER NOT EXISTS {{ GRAPH {closed} {{ ?c {own('plain')} ?plain }} {spoken} }}"
 
 
 def _lists_none(closed: str, near: str, node: str) -> str:

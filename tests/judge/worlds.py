@@ -52,9 +52,9 @@ def _found(graph: Graph, kind: str, world: str) -> None:
 
 
 def _closure_spoken(spoken: str, plain: str) -> str:
-    """Return what makes an unconditional closure give way: a subject of its is spoken of here."""
+    """Return what makes an unconditional closure of objects give way: its subject is spoken of here."""
     return (
-        f"GRAPH {plain} {{ ?s {own('predicate')} ?pred . ?s ({own('subject')}|{own('lists')}) ?who }} "
+        f"GRAPH {plain} {{ ?s {own('predicate')} ?pred ; {own('subject')} ?who }} "
         f"GRAPH {spoken} {{ ?who {SPEAKS} ?pred }}"
     )
 

@@ -186,6 +186,7 @@ ENTITIES = {
         entity("evil", "service", both="{{ 7*7 }}\ufdd2<script>"),
         entity("english-only", "service", en="an English thing", many="English things"),
         entity("nat", "gateway", en="a NAT gateway", many="NAT gateways", ja="NAT ゲートウェイ"),
+        entity("door", "gateway", en="a door to elsewhere", many="doors to elsewhere", ja="外への出口"),
         entity("groups", "gateway", en="security groups", many="security groups", ja="セキュリティグループ"),
         Entity(
             "sso",

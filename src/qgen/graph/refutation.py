@@ -70,7 +70,7 @@ class Refutation:
         return None
 
     def _entangled(self, triple: Triple) -> bool:
-        """Whether the subject has an object too near to the triple's for anything but a denial to refute it."""
+        """Whether the subject has an object so near to the triple's that only a denial can refute it."""
         predicate = self.ledger.base.vocabulary.predicates[triple.predicate]
         true = self.truth.objects(triple.subject, triple.predicate)
         if isinstance(triple.object, Ref):

@@ -24,6 +24,7 @@ from qgen.load.vocabulary import read_vocabulary
 from qgen.pattern import ItemTemplate
 
 VOCABULARY = "facts/vocabulary.yaml"
+SOURCES = "facts/sources.yaml"
 REVIEW = "review.yaml"
 _WORDS = re.compile(r"[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
@@ -63,15 +64,16 @@ def load_collection(
     with _collector_at_rest():
         read = _read_files(find, files)
         if read.vocabularies:
-            # the root's comes first: what a domain declares otherwise is then reported in the domain
+            # the root's come first: what a domain declares otherwise is then reported in the domain
             read.vocabularies.sort(key=lambda each: each[0].file != VOCABULARY)
+            read.sources.sort(key=lambda each: each[0].file != SOURCES)
             collection = _collection(find, read, packaged_templates)
     return collection, in_order(find.found)
 
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Pause Python's cycle collector: trees have no cycles, and looking for some doubles the time of a load."""
+    """Pause Python's cycle collector: trees have no cycles, and looking for some doubles the time."""
     at_work = gc.isenabled()
     gc.disable()
     try:

@@ -69,7 +69,7 @@ class EntityTable:
             self._broader.append((find, key.text, fields["broader"][1]))
         entity = self._entity(find, key, fields, domain, by)
         self.declared[key.text] = entity
-        self._report_missing_labels(find, key, entity)
+        self._report_missing_labels(find, key, fields)
 
     def _entity(
         self, find: Findings, key: Scalar, fields: Fields, domain: str, by: ObjectSpec | None
@@ -106,16 +106,16 @@ class EntityTable:
             return ()
         return by.types[:1] if by.types else (by.sequence,) if by.sequence is not None else ()
 
-    def _report_missing_labels(self, find: Findings, key: Scalar, entity: Entity) -> None:
-        if EVERY_LANGUAGE in entity.labels:
+    def _report_missing_labels(self, find: Findings, key: Scalar, fields: Fields) -> None:
+        if "name" in fields:
             return
-        missing = [language for language in self.vocabulary.languages if language not in entity.labels]
+        missing = [language for language in self.vocabulary.languages if language not in fields]
         if missing:
             find.report(
                 "QG306",
                 key,
                 f"The entity has no label in {', '.join(missing)}: it is never shown there.",
-                value=entity.id,
+                value=key.text,
                 expected=", ".join(missing),
                 severity=Severity.INFORMATION,
             )

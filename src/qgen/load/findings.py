@@ -39,7 +39,7 @@ class Spelling:
 
         found = process.extractOne(
             word[:_COMPARED],
-            known,
+            list(known),
             scorer=fuzz.ratio,
             processor=str.lower,
             score_cutoff=_LEAST_LIKENESS,

@@ -4,8 +4,6 @@ CODES = {
     "QG001": "the domain does not exist",
     "QG002": "the collection has no such language",
     "QG003": "no item has this id",
-    "QG004": "the fact is not in the collection",
-    "QG005": "the folder given as root has no facts folder",
     "QG600": "no item could be made",
     "QG601": "a file is too large",
     "QG602": "a file cannot be read",

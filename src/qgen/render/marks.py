@@ -94,6 +94,7 @@ class _Writer:
         self._strong: list[int] = []  # offsets at which emphasis goes on and off, in turn
         self._depth = 0  # of values: white space inside one is the author's own
         self._edge = False
+        self._loose = False  # the last character is white space between values
         self._on = 0
         self._pending = 0  # emphasis asked for since the last character shown
 
@@ -113,6 +114,7 @@ class _Writer:
             if not self._out or self._out[-1].isspace():
                 return
             character = " "
+        loose = self._depth == 0 and character == " "
         if self._pending < 0:
             self._switch()
         if self._edge and self._spaced and self._out and parted(self._out[-1], character):
@@ -120,6 +122,7 @@ class _Writer:
         self._switch()
         self._out.append(character)
         self._edge = False
+        self._loose = loose
 
     def _switch(self) -> None:
         was, self._on, self._pending = self._on > 0, max(0, self._on + self._pending), 0
@@ -127,10 +130,10 @@ class _Writer:
             self._strong.append(len(self._out))
 
     def text(self) -> Text:
-        whole = "".join(self._out)
-        left = len(whole) - len(whole.lstrip())
-        plain = whole.strip()
-        offsets = [min(max(0, at - left), len(plain)) for at in self._strong]
+        if self._loose:
+            self._out.pop()
+        plain = "".join(self._out)
+        offsets = [min(at, len(plain)) for at in self._strong]
         if len(offsets) % 2:
             offsets.append(len(plain))
         ranges = [pair for pair in list(pairwise(offsets))[::2] if pair[0] < pair[1]]

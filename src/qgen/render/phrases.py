@@ -179,7 +179,7 @@ class Phrases:
         if program is None:
             from qgen.render.program import Source, compile_text  # noqa: PLC0415 loads jinja2
 
-            program = compile_text(self.sandbox, Source(text, position, PHRASE))
+            program = compile_text(self.sandbox, Source(text.strip(), position, PHRASE))
             self._programs[key] = program
         return program.run(names)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import Token
 from dataclasses import dataclass, replace
 from types import TracebackType
@@ -68,25 +69,30 @@ class Program:
 
 def compile_text(sandbox: Sandbox, source: Source, *, block: str | None = None) -> Program:
     """Compile a phrase, or one language's ``block`` of a body; a fault in it is raised as TemplateFault."""
-    try:
+    with _faults_told(source):
         tree = prepare(sandbox.parse(source.text), sandbox.lang, block=block)
         template = sandbox.program(tree.root, "text", len(source.text))
-    except (TemplateSyntaxError, NotAvailable, RecursionError, MemoryError, SyntaxError, ValueError) as fault:
-        raise TemplateFault(_compile_time(source, fault)) from None
     return Program(source, template, tree.uses)
 
 
 def parse_text(sandbox: Sandbox, source: Source) -> nodes.Template:
     """Parse a text without compiling it, to look at its parts."""
-    try:
+    with _faults_told(source):
         return sandbox.parse(source.text)
-    except (TemplateSyntaxError, RecursionError, MemoryError) as fault:
-        raise TemplateFault(_compile_time(source, fault)) from None
 
 
 def prepared(sandbox: Sandbox, source: Source, *, block: str | None = None) -> PreparedTree:
     """Return the tree that would be compiled, with the names and attributes that it uses."""
-    return prepare(parse_text(sandbox, source), sandbox.lang, block=block)
+    with _faults_told(source):
+        return prepare(sandbox.parse(source.text), sandbox.lang, block=block)
+
+
+@contextmanager
+def _faults_told(source: Source) -> Iterator[None]:
+    try:
+        yield
+    except (TemplateSyntaxError, NotAvailable, RecursionError, MemoryError, SyntaxError, ValueError) as fault:
+        raise TemplateFault(_compile_time(source, fault)) from None
 
 
 def _open_budget() -> Token[Budget] | None:

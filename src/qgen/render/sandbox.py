@@ -87,7 +87,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return True
         return attr in _ATTRIBUTES.get(type(obj), frozenset())
 
-    def wrap_str_format(self, value: Any) -> None:  # type: ignore[override]
+    def wrap_str_format(self, value: Any) -> None:
         """Leave ``str.format`` to ``is_safe_attribute``: Jinja's safe wrapper pads to any width."""
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:

@@ -64,7 +64,8 @@ def faker_locale(lang: str) -> str:
         return usual[lang]
     wanted = lang.replace("-", "_")
     found = sorted(name for name in AVAILABLE_LOCALES if name == wanted or name.startswith(wanted + "_"))
-    return found[0] if found else "en_US"
+    own = f"{lang}_{lang.upper()}"  # the country of the language's own name, where there is one
+    return own if own in found else found[0] if found else "en_US"
 
 
 @cache

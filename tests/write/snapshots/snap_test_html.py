@@ -47,14 +47,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q1" aria-label="Question 1">1</h2>
 <p class="stem" dir="auto">Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">/48</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is a /56. <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is always a /56; its size can’t be chosen. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">/60</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is a /56. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">/64</span>
-<p class="rationale" dir="auto">A /64 is the size of the IPv6 block of a subnet, not of the VPC. <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">/48</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is a /56.</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">Correct</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is always a /56; its size can’t be chosen.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">/60</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is a /56.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">/64</span><p class="rationale"><bdi>A /64 is the size of the IPv6 block of a subnet, not of the VPC.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -65,14 +61,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q2" aria-label="Question 2">2</h2>
 <p class="stem" dir="auto">At which layers of the OSI model does AWS Shield Standard protect against DDoS attacks?</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">Layers 2 and 3</span>
-<p class="rationale" dir="auto">AWS Shield Standard does not operate at layer 2. <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">Layers 3 and 4</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">AWS Shield Standard operates at layers 3 and 4. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Layers 4 and 7</span>
-<p class="rationale" dir="auto">Layer 7 is where AWS WAF mitigates DDoS attacks. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">Layer 7 only</span>
-<p class="rationale" dir="auto">Layer 7 is where AWS WAF mitigates DDoS attacks. <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">Layers 2 and 3</span><p class="rationale"><bdi>AWS Shield Standard does not operate at layer 2.</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">Layers 3 and 4</span><span class="verdict">Correct</span><p class="rationale"><bdi>AWS Shield Standard operates at layers 3 and 4.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Layers 4 and 7</span><p class="rationale"><bdi>Layer 7 is where AWS WAF mitigates DDoS attacks.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">Layer 7 only</span><p class="rationale"><bdi>Layer 7 is where AWS WAF mitigates DDoS attacks.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -83,14 +75,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q3" aria-label="Question 3">3</h2>
 <p class="stem" dir="auto">A SysOps administrator at Alder Freight must detect malicious activity in an AWS account. The solution must analyze VPC flow logs and must use machine learning. Which AWS service meets these requirements?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Amazon GuardDuty</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">Amazon GuardDuty analyzes VPC flow logs and uses machine learning. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Amazon Inspector</span>
-<p class="rationale" dir="auto">Amazon Inspector assesses EC2 instances for vulnerabilities; it does not analyze VPC flow logs. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">AWS Shield Advanced</span>
-<p class="rationale" dir="auto">AWS Shield Advanced protects against DDoS attacks; it does not analyze VPC flow logs. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">AWS WAF</span>
-<p class="rationale" dir="auto">AWS WAF filters web requests; it does not analyze VPC flow logs. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Amazon GuardDuty</span><span class="verdict">Correct</span><p class="rationale"><bdi>Amazon GuardDuty analyzes VPC flow logs and uses machine learning.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">Amazon Inspector</span><p class="rationale"><bdi>Amazon Inspector assesses EC2 instances for vulnerabilities; it does not analyze VPC flow logs.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">AWS Shield Advanced</span><p class="rationale"><bdi>AWS Shield Advanced protects against DDoS attacks; it does not analyze VPC flow logs.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">AWS WAF</span><p class="rationale"><bdi>AWS WAF filters web requests; it does not analyze VPC flow logs.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -101,14 +89,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q4" aria-label="Question 4">4</h2>
 <p class="stem" dir="auto">An auditor asks for the SOC and PCI reports of AWS. From which service can they be downloaded?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">AWS Artifact</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">AWS Artifact provides AWS’s compliance reports. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">AWS CodeArtifact</span>
-<p class="rationale" dir="auto">AWS CodeArtifact stores software packages. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Amazon Inspector</span>
-<p class="rationale" dir="auto">Amazon Inspector assesses EC2 instances. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">AWS Config</span>
-<p class="rationale" dir="auto">AWS Config records how resources are configured. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">AWS Artifact</span><span class="verdict">Correct</span><p class="rationale"><bdi>AWS Artifact provides AWS’s compliance reports.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">AWS CodeArtifact</span><p class="rationale"><bdi>AWS CodeArtifact stores software packages.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Amazon Inspector</span><p class="rationale"><bdi>Amazon Inspector assesses EC2 instances.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">AWS Config</span><p class="rationale"><bdi>AWS Config records how resources are configured.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -119,14 +103,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q5" aria-label="Question 5">5</h2>
 <p class="stem" dir="auto">Which of the following is <strong>NOT</strong> needed to call AWS with the AWS CLI as an IAM user?</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">Access key ID</span>
-<p class="rationale" dir="auto">The CLI signs requests with the access key. <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">Console password</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The password is for the console only. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Region</span>
-<p class="rationale" dir="auto">The CLI needs a region to address. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">Secret access key</span>
-<p class="rationale" dir="auto">The CLI signs requests with the secret key. <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">Access key ID</span><p class="rationale"><bdi>The CLI signs requests with the access key.</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">Console password</span><span class="verdict">Correct</span><p class="rationale"><bdi>The password is for the console only.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Region</span><p class="rationale"><bdi>The CLI needs a region to address.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">Secret access key</span><p class="rationale"><bdi>The CLI signs requests with the secret key.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -137,12 +117,9 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q6" aria-label="Question 6">6</h2>
 <p class="stem" dir="auto">A developer in the development account needs to write to an S3 bucket of the production account through an IAM role. In which order do these happen?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">The production administrator creates the role → the development administrator lets the developers switch to it → the developer switches to the role → the developer writes to the bucket</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">These are the steps in their order. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">The development administrator lets the developers switch to it → the production administrator creates the role → the developer switches to the role → the developer writes to the bucket</span>
-<p class="rationale" dir="auto">Nobody can be let to switch to a role that does not exist yet. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">The production administrator creates the role → the developer switches to the role → the development administrator lets the developers switch to it → the developer writes to the bucket</span>
-<p class="rationale" dir="auto">The developer can switch only after being let to. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">The production administrator creates the role → the development administrator lets the developers switch to it → the developer switches to the role → the developer writes to the bucket</span><span class="verdict">Correct</span><p class="rationale"><bdi>These are the steps in their order.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">The development administrator lets the developers switch to it → the production administrator creates the role → the developer switches to the role → the developer writes to the bucket</span><p class="rationale"><bdi>Nobody can be let to switch to a role that does not exist yet.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">The production administrator creates the role → the developer switches to the role → the development administrator lets the developers switch to it → the developer writes to the bucket</span><p class="rationale"><bdi>The developer can switch only after being let to.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -153,14 +130,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q7" aria-label="Question 7">7</h2>
 <p class="stem" dir="auto">Which statement about security groups is correct?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">They are stateful and hold allow rules only.</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">Both hold of security groups. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">They are stateless and hold allow rules only.</span>
-<p class="rationale" dir="auto">Security groups are stateful. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">They are stateful and hold explicit deny rules.</span>
-<p class="rationale" dir="auto">Security groups hold allow rules only. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">They are stateless and hold explicit deny rules.</span>
-<p class="rationale" dir="auto">This describes network ACLs. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">They are stateful and hold allow rules only.</span><span class="verdict">Correct</span><p class="rationale"><bdi>Both hold of security groups.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">They are stateless and hold allow rules only.</span><p class="rationale"><bdi>Security groups are stateful.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">They are stateful and hold explicit deny rules.</span><p class="rationale"><bdi>Security groups hold allow rules only.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">They are stateless and hold explicit deny rules.</span><p class="rationale"><bdi>This describes network ACLs.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -171,16 +144,11 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q8" aria-label="Question 8">8</h2>
 <p class="stem" dir="auto">Under the AWS shared responsibility model, which <strong>two</strong> are the responsibility of the customer? (Choose two.)</p>
 <ol class="options explained several">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Encrypting data at rest</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The customer encrypts the data. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Patching the hypervisor</span>
-<p class="rationale" dir="auto">AWS patches the hypervisor. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Securing the data centres</span>
-<p class="rationale" dir="auto">AWS secures its data centres. <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">Encrypting traffic in the VPC</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The customer encrypts the traffic. <small>[1, L91]</small></p></div></li>
-<li><b class="label">E</b><div><span class="text" dir="auto">Maintaining the network</span>
-<p class="rationale" dir="auto">AWS maintains its global network. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Encrypting data at rest</span><span class="verdict">Correct</span><p class="rationale"><bdi>The customer encrypts the data.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">Patching the hypervisor</span><p class="rationale"><bdi>AWS patches the hypervisor.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Securing the data centres</span><p class="rationale"><bdi>AWS secures its data centres.</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">Encrypting traffic in the VPC</span><span class="verdict">Correct</span><p class="rationale"><bdi>The customer encrypts the traffic.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">E</b><div><span class="text" dir="auto">Maintaining the network</span><p class="rationale"><bdi>AWS maintains its global network.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -191,14 +159,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q9" aria-label="Question 9">9</h2>
 <p class="stem" dir="auto">An SCP on the organizational unit allows all actions of Amazon EC2 and Amazon RDS. A user’s IAM policy allows all EC2 actions and denies ec2:TerminateInstances. What can the user do?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Start and stop EC2 instances</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The SCP and the IAM policy both allow it. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Terminate EC2 instances</span>
-<p class="rationale" dir="auto">The IAM policy denies it explicitly. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Create RDS databases</span>
-<p class="rationale" dir="auto">The SCP allows it, but no IAM policy does. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">Read objects of any S3 bucket</span>
-<p class="rationale" dir="auto">Neither the SCP nor an IAM policy allows it. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Start and stop EC2 instances</span><span class="verdict">Correct</span><p class="rationale"><bdi>The SCP and the IAM policy both allow it.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">Terminate EC2 instances</span><p class="rationale"><bdi>The IAM policy denies it explicitly.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Create RDS databases</span><p class="rationale"><bdi>The SCP allows it, but no IAM policy does.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">Read objects of any S3 bucket</span><p class="rationale"><bdi>Neither the SCP nor an IAM policy allows it.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -209,14 +173,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q10" aria-label="Question 10">10</h2>
 <p class="stem" dir="auto">Instances in a private subnet must reach the internet over IPv6, and no host on the internet may open a connection to them. What should be added to the VPC?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">An egress-only internet gateway</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">An egress-only internet gateway lets IPv6 traffic out and none in. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">A NAT gateway</span>
-<p class="rationale" dir="auto">A NAT gateway serves IPv4. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">An internet gateway</span>
-<p class="rationale" dir="auto">An internet gateway allows inbound connections. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">A virtual private gateway</span>
-<p class="rationale" dir="auto">A virtual private gateway connects to an on-premises network. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">An egress-only internet gateway</span><span class="verdict">Correct</span><p class="rationale"><bdi>An egress-only internet gateway lets IPv6 traffic out and none in.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">A NAT gateway</span><p class="rationale"><bdi>A NAT gateway serves IPv4.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">An internet gateway</span><p class="rationale"><bdi>An internet gateway allows inbound connections.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">A virtual private gateway</span><p class="rationale"><bdi>A virtual private gateway connects to an on-premises network.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -227,14 +187,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q11" aria-label="Question 11">11</h2>
 <p class="stem" dir="auto">Which outbound port range must a network ACL open so that replies reach clients on their ephemeral ports?</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">0–1023</span>
-<p class="rationale" dir="auto">0–1023 are the well-known ports. <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">1024–49151</span>
-<p class="rationale" dir="auto">1024–49151 are the registered ports. <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">1024–65535</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">Clients take their ephemeral ports from 1024–65535. <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">49152–65535</span>
-<p class="rationale" dir="auto">49152–65535 is the dynamic range of IANA; some clients use lower ports. <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">0–1023</span><p class="rationale"><bdi>0–1023 are the well-known ports.</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">1024–49151</span><p class="rationale"><bdi>1024–49151 are the registered ports.</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">1024–65535</span><span class="verdict">Correct</span><p class="rationale"><bdi>Clients take their ephemeral ports from 1024–65535.</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">49152–65535</span><p class="rationale"><bdi>49152–65535 is the dynamic range of IANA; some clients use lower ports.</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -246,14 +202,10 @@ snapshots['test_pages_read_as_agreed[english] security-key.html'] = '''<!DOCTYPE
 <h2 id="q12" aria-label="Question 12">12</h2>
 <p class="stem" dir="auto">A route table shows a route in the state <strong>blackhole</strong>. What happened?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">The NAT gateway or internet gateway that the route targets was deleted.</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">A route whose target no longer exists is a blackhole. <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">The network ACL of the subnet denies the traffic.</span>
-<p class="rationale" dir="auto">A network ACL does not change the state of a route. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">The security group has no outbound rule.</span>
-<p class="rationale" dir="auto">A security group does not change the state of a route. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">The route overlaps with the local route of the VPC.</span>
-<p class="rationale" dir="auto">The more specific route wins; neither becomes a blackhole. <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">The NAT gateway or internet gateway that the route targets was deleted.</span><span class="verdict">Correct</span><p class="rationale"><bdi>A route whose target no longer exists is a blackhole.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">The network ACL of the subnet denies the traffic.</span><p class="rationale"><bdi>A network ACL does not change the state of a route.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">The security group has no outbound rule.</span><p class="rationale"><bdi>A security group does not change the state of a route.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">The route overlaps with the local route of the VPC.</span><p class="rationale"><bdi>The more specific route wins; neither becomes a blackhole.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -441,28 +393,20 @@ snapshots['test_pages_read_as_agreed[hostile] hostile-key.html'] = '''<!DOCTYPE 
 <p class="stem" dir="auto">1. &lt;b&gt;Which&lt;/b&gt; <strong>«{{ x }}»</strong> *of* _these_
 # `is` &amp;lt; <strong>]]&gt;</strong>?</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">Because of &lt;script&gt;alert(1)&lt;/script&gt; <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">{{c1::x}} {{ 7*7 }} {% raw %}</span>
-<p class="rationale" dir="auto">Because of {{c1::x}} {{ 7*7 }} {% raw %} <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">]]&gt; $x$ | # ` ~~no~~ \\</span>
-<p class="rationale" dir="auto">Because of ]]&gt; $x$ | # ` ~~no~~ \\ <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">1. NO on 1e3 012 12:30:00 ~ 0x1F</span>
-<p class="rationale" dir="auto">Because of 1. NO on 1e3 012 12:30:00 ~ 0x1F <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">E</b><div><span class="text" dir="auto">- &#34;quoted&#34; &#39;single&#39; &amp;amp; &amp;#65;</span>
-<p class="rationale" dir="auto">Because of - &#34;quoted&#34; &#39;single&#39; &amp;amp; &amp;#65; <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">F</b><div><span class="text" dir="auto">\u202eright to left\u202c 🦊 http://example.com a@b.example</span>
-<p class="rationale" dir="auto">Because of \u202eright to left\u202c 🦊 http://example.com a@b.example <small>[1, § *1*]</small></p></div></li>
-<li><b class="label">G</b><div><span class="text" dir="auto">  leading and trailing  </span>
-<p class="rationale" dir="auto">Because of   leading and trailing   <small>[1, § *1*]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;</span><span class="verdict">Correct</span><p class="rationale"><bdi>Because of &lt;script&gt;alert(1)&lt;/script&gt;</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">{{c1::x}} {{ 7*7 }} {% raw %}</span><p class="rationale"><bdi>Because of {{c1::x}} {{ 7*7 }} {% raw %}</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">]]&gt; $x$ | # ` ~~no~~ \\</span><p class="rationale"><bdi>Because of ]]&gt; $x$ | # ` ~~no~~ \\</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">1. NO on 1e3 012 12:30:00 ~ 0x1F</span><p class="rationale"><bdi>Because of 1. NO on 1e3 012 12:30:00 ~ 0x1F</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">E</b><div><span class="text" dir="auto">- &#34;quoted&#34; &#39;single&#39; &amp;amp; &amp;#65;</span><p class="rationale"><bdi>Because of - &#34;quoted&#34; &#39;single&#39; &amp;amp; &amp;#65;</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">F</b><div><span class="text" dir="auto">\u202eright to left\u202c 🦊 http://example.com a@b.example</span><p class="rationale"><bdi>Because of \u202eright to left\u202c 🦊 http://example.com a@b.example</bdi> <small>[1, § *1*]</small></p></div></li>
+<li><b class="label">G</b><div><span class="text" dir="auto">  leading and trailing  </span><p class="rationale"><bdi>Because of   leading and trailing  </bdi> <small>[1, § *1*]</small></p></div></li>
 <li><b class="label">H</b><div><span class="text" dir="auto">two
 lines
 
-# and four</span>
-<p class="rationale" dir="auto">Because of two
+# and four</span><p class="rationale"><bdi>Because of two
 lines
 
-# and four <small>[1, § *1*]</small></p></div></li>
+# and four</bdi> <small>[1, § *1*]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] A &lt;b&gt;title&lt;/b&gt; | [x](javascript:1)</bdi>, <bdi>§ *1*</bdi> · <bdi>javascript:alert(1)</bdi></p>
@@ -474,14 +418,10 @@ lines
 <h2 id="q2" aria-label="Question 2">2</h2>
 <p class="stem" dir="auto">Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">/48</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is a /56. <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">Correct</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is always a /56; its size can’t be chosen. <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">/60</span>
-<p class="rationale" dir="auto">The block that Amazon provides for a VPC is a /56. <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">/64</span>
-<p class="rationale" dir="auto">A /64 is the size of the IPv6 block of a subnet, not of the VPC. <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">/48</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is a /56.</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">Correct</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is always a /56; its size can’t be chosen.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">/60</span><p class="rationale"><bdi>The block that Amazon provides for a VPC is a /56.</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">/64</span><p class="rationale"><bdi>A /64 is the size of the IPv6 block of a subnet, not of the VPC.</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -586,14 +526,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q1" aria-label="問1">1</h2>
 <p class="stem" dir="auto">Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">/48</span>
-<p class="rationale" dir="auto">Amazon が VPC に割り当てるブロックは /56 である。 <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">Amazon が VPC に割り当てるブロックは常に /56 で、サイズは選べない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">/60</span>
-<p class="rationale" dir="auto">Amazon が VPC に割り当てるブロックは /56 である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">/64</span>
-<p class="rationale" dir="auto">/64 は VPC ではなくサブネットの IPv6 ブロックのサイズである。 <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">/48</span><p class="rationale"><bdi>Amazon が VPC に割り当てるブロックは /56 である。</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">/56</span><span class="verdict">正解</span><p class="rationale"><bdi>Amazon が VPC に割り当てるブロックは常に /56 で、サイズは選べない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">/60</span><p class="rationale"><bdi>Amazon が VPC に割り当てるブロックは /56 である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">/64</span><p class="rationale"><bdi>/64 は VPC ではなくサブネットの IPv6 ブロックのサイズである。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -604,14 +540,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q2" aria-label="問2">2</h2>
 <p class="stem" dir="auto">AWS Shield Standard が DDoS 攻撃から防御するのは、OSI 参照モデルのどの層か。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">第2層と第3層</span>
-<p class="rationale" dir="auto">AWS Shield Standard は第2層では動作しない。 <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">第3層と第4層</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">AWS Shield Standard は第3層と第4層で動作する。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">第4層と第7層</span>
-<p class="rationale" dir="auto">第7層で DDoS 攻撃を緩和するのは AWS WAF である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">第7層のみ</span>
-<p class="rationale" dir="auto">第7層で DDoS 攻撃を緩和するのは AWS WAF である。 <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">第2層と第3層</span><p class="rationale"><bdi>AWS Shield Standard は第2層では動作しない。</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">第3層と第4層</span><span class="verdict">正解</span><p class="rationale"><bdi>AWS Shield Standard は第3層と第4層で動作する。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">第4層と第7層</span><p class="rationale"><bdi>第7層で DDoS 攻撃を緩和するのは AWS WAF である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">第7層のみ</span><p class="rationale"><bdi>第7層で DDoS 攻撃を緩和するのは AWS WAF である。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -622,14 +554,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q3" aria-label="問3">3</h2>
 <p class="stem" dir="auto">アルダー運輸の SysOps 管理者は、AWS アカウント内の不正なアクティビティを検知する必要がある。VPC フローログを分析し、機械学習を利用しなければならない。要件を満たす AWS サービスはどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Amazon GuardDuty</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">Amazon GuardDuty は VPC フローログを分析し、機械学習を利用する。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Amazon Inspector</span>
-<p class="rationale" dir="auto">Amazon Inspector は EC2 インスタンスの脆弱性を評価する。VPC フローログは分析しない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">AWS Shield Advanced</span>
-<p class="rationale" dir="auto">AWS Shield Advanced は DDoS 攻撃から防御する。VPC フローログは分析しない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">AWS WAF</span>
-<p class="rationale" dir="auto">AWS WAF はウェブリクエストを検査する。VPC フローログは分析しない。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Amazon GuardDuty</span><span class="verdict">正解</span><p class="rationale"><bdi>Amazon GuardDuty は VPC フローログを分析し、機械学習を利用する。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">Amazon Inspector</span><p class="rationale"><bdi>Amazon Inspector は EC2 インスタンスの脆弱性を評価する。VPC フローログは分析しない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">AWS Shield Advanced</span><p class="rationale"><bdi>AWS Shield Advanced は DDoS 攻撃から防御する。VPC フローログは分析しない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">AWS WAF</span><p class="rationale"><bdi>AWS WAF はウェブリクエストを検査する。VPC フローログは分析しない。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -640,14 +568,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q4" aria-label="問4">4</h2>
 <p class="stem" dir="auto">監査人が AWS の SOC レポートと PCI レポートを求めている。これらを入手できるサービスはどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">AWS Artifact</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">AWS Artifact はコンプライアンスレポートを提供する。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">AWS CodeArtifact</span>
-<p class="rationale" dir="auto">AWS CodeArtifact はソフトウェアパッケージを保管する。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">Amazon Inspector</span>
-<p class="rationale" dir="auto">Amazon Inspector は EC2 インスタンスを評価する。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">AWS Config</span>
-<p class="rationale" dir="auto">AWS Config はリソースの構成を記録する。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">AWS Artifact</span><span class="verdict">正解</span><p class="rationale"><bdi>AWS Artifact はコンプライアンスレポートを提供する。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">AWS CodeArtifact</span><p class="rationale"><bdi>AWS CodeArtifact はソフトウェアパッケージを保管する。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">Amazon Inspector</span><p class="rationale"><bdi>Amazon Inspector は EC2 インスタンスを評価する。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">AWS Config</span><p class="rationale"><bdi>AWS Config はリソースの構成を記録する。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -658,14 +582,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q5" aria-label="問5">5</h2>
 <p class="stem" dir="auto">IAM ユーザーが AWS CLI から AWS を呼び出すときに<strong>「必要でない」</strong>ものはどれか。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">アクセスキー ID</span>
-<p class="rationale" dir="auto">CLI はアクセスキーでリクエストに署名する。 <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">コンソールのパスワード</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">パスワードはコンソールでのみ使う。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">リージョン</span>
-<p class="rationale" dir="auto">CLI は呼び出し先のリージョンを必要とする。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">シークレットアクセスキー</span>
-<p class="rationale" dir="auto">CLI はシークレットアクセスキーで署名する。 <small>[1, L91]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">アクセスキー ID</span><p class="rationale"><bdi>CLI はアクセスキーでリクエストに署名する。</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">B</b><div><span class="text" dir="auto">コンソールのパスワード</span><span class="verdict">正解</span><p class="rationale"><bdi>パスワードはコンソールでのみ使う。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">リージョン</span><p class="rationale"><bdi>CLI は呼び出し先のリージョンを必要とする。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">シークレットアクセスキー</span><p class="rationale"><bdi>CLI はシークレットアクセスキーで署名する。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -676,12 +596,9 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q6" aria-label="問6">6</h2>
 <p class="stem" dir="auto">開発用アカウントの開発者が、IAM ロールを使って本番用アカウントの S3 バケットに書き込む。正しい順序はどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">本番用アカウントの管理者がロールを作成する → 開発用アカウントの管理者が切り替えを許可する → 開発者がロールに切り替える → 開発者がバケットに書き込む</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">正しい順序である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">開発用アカウントの管理者が切り替えを許可する → 本番用アカウントの管理者がロールを作成する → 開発者がロールに切り替える → 開発者がバケットに書き込む</span>
-<p class="rationale" dir="auto">まだ存在しないロールへの切り替えは許可できない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">本番用アカウントの管理者がロールを作成する → 開発者がロールに切り替える → 開発用アカウントの管理者が切り替えを許可する → 開発者がバケットに書き込む</span>
-<p class="rationale" dir="auto">切り替えられるのは許可された後である。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">本番用アカウントの管理者がロールを作成する → 開発用アカウントの管理者が切り替えを許可する → 開発者がロールに切り替える → 開発者がバケットに書き込む</span><span class="verdict">正解</span><p class="rationale"><bdi>正しい順序である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">開発用アカウントの管理者が切り替えを許可する → 本番用アカウントの管理者がロールを作成する → 開発者がロールに切り替える → 開発者がバケットに書き込む</span><p class="rationale"><bdi>まだ存在しないロールへの切り替えは許可できない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">本番用アカウントの管理者がロールを作成する → 開発者がロールに切り替える → 開発用アカウントの管理者が切り替えを許可する → 開発者がバケットに書き込む</span><p class="rationale"><bdi>切り替えられるのは許可された後である。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -692,14 +609,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q7" aria-label="問7">7</h2>
 <p class="stem" dir="auto">セキュリティグループについて正しい記述はどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">ステートフルで、許可ルールのみをもつ。</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">どちらもセキュリティグループに当てはまる。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">ステートレスで、許可ルールのみをもつ。</span>
-<p class="rationale" dir="auto">セキュリティグループはステートフルである。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">ステートフルで、明示的な拒否ルールをもつ。</span>
-<p class="rationale" dir="auto">セキュリティグループは許可ルールのみをもつ。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">ステートレスで、明示的な拒否ルールをもつ。</span>
-<p class="rationale" dir="auto">これはネットワーク ACL の記述である。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">ステートフルで、許可ルールのみをもつ。</span><span class="verdict">正解</span><p class="rationale"><bdi>どちらもセキュリティグループに当てはまる。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">ステートレスで、許可ルールのみをもつ。</span><p class="rationale"><bdi>セキュリティグループはステートフルである。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">ステートフルで、明示的な拒否ルールをもつ。</span><p class="rationale"><bdi>セキュリティグループは許可ルールのみをもつ。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">ステートレスで、明示的な拒否ルールをもつ。</span><p class="rationale"><bdi>これはネットワーク ACL の記述である。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -710,16 +623,11 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q8" aria-label="問8">8</h2>
 <p class="stem" dir="auto">AWS の責任共有モデルで、利用者の責任であるものはどれか。<strong>二つ</strong>選べ。</p>
 <ol class="options explained several">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">保存データの暗号化</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">データを暗号化するのは利用者である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">ハイパーバイザーの更新</span>
-<p class="rationale" dir="auto">ハイパーバイザーを更新するのは AWS である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">データセンターの警備</span>
-<p class="rationale" dir="auto">データセンターを警備するのは AWS である。 <small>[1, L91]</small></p></div></li>
-<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">VPC 内の通信の暗号化</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">通信を暗号化するのは利用者である。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">E</b><div><span class="text" dir="auto">ネットワーク設備の保守</span>
-<p class="rationale" dir="auto">設備を保守するのは AWS である。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">保存データの暗号化</span><span class="verdict">正解</span><p class="rationale"><bdi>データを暗号化するのは利用者である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">ハイパーバイザーの更新</span><p class="rationale"><bdi>ハイパーバイザーを更新するのは AWS である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">データセンターの警備</span><p class="rationale"><bdi>データセンターを警備するのは AWS である。</bdi> <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">VPC 内の通信の暗号化</span><span class="verdict">正解</span><p class="rationale"><bdi>通信を暗号化するのは利用者である。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">E</b><div><span class="text" dir="auto">ネットワーク設備の保守</span><p class="rationale"><bdi>設備を保守するのは AWS である。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -730,14 +638,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q9" aria-label="問9">9</h2>
 <p class="stem" dir="auto">組織単位の SCP は Amazon EC2 と Amazon RDS のすべてのアクションを許可している。あるユーザーの IAM ポリシーは EC2 のすべてのアクションを許可し、ec2:TerminateInstances を拒否している。このユーザーにできることはどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">EC2 インスタンスの起動と停止</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">SCP と IAM ポリシーの両方が許可している。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">EC2 インスタンスの終了</span>
-<p class="rationale" dir="auto">IAM ポリシーが明示的に拒否している。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">RDS データベースの作成</span>
-<p class="rationale" dir="auto">SCP は許可しているが、IAM ポリシーが許可していない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">S3 バケットの読み取り</span>
-<p class="rationale" dir="auto">SCP も IAM ポリシーも許可していない。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">EC2 インスタンスの起動と停止</span><span class="verdict">正解</span><p class="rationale"><bdi>SCP と IAM ポリシーの両方が許可している。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">EC2 インスタンスの終了</span><p class="rationale"><bdi>IAM ポリシーが明示的に拒否している。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">RDS データベースの作成</span><p class="rationale"><bdi>SCP は許可しているが、IAM ポリシーが許可していない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">S3 バケットの読み取り</span><p class="rationale"><bdi>SCP も IAM ポリシーも許可していない。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -748,14 +652,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q10" aria-label="問10">10</h2>
 <p class="stem" dir="auto">プライベートサブネットのインスタンスは IPv6 でインターネットに接続する必要があり、インターネットからの接続は受け付けてはならない。VPC に追加すべきものはどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Egress-Only インターネットゲートウェイ</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">IPv6 の通信を外へだけ通す。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">NAT ゲートウェイ</span>
-<p class="rationale" dir="auto">NAT ゲートウェイは IPv4 を扱う。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">インターネットゲートウェイ</span>
-<p class="rationale" dir="auto">インターネットからの接続も通す。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">仮想プライベートゲートウェイ</span>
-<p class="rationale" dir="auto">オンプレミスのネットワークと接続する。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">Egress-Only インターネットゲートウェイ</span><span class="verdict">正解</span><p class="rationale"><bdi>IPv6 の通信を外へだけ通す。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">NAT ゲートウェイ</span><p class="rationale"><bdi>NAT ゲートウェイは IPv4 を扱う。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">インターネットゲートウェイ</span><p class="rationale"><bdi>インターネットからの接続も通す。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">仮想プライベートゲートウェイ</span><p class="rationale"><bdi>オンプレミスのネットワークと接続する。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -766,14 +666,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q11" aria-label="問11">11</h2>
 <p class="stem" dir="auto">クライアントのエフェメラルポートに応答が届くように、ネットワーク ACL が開けるべきアウトバウンドのポート範囲はどれか。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">0–1023</span>
-<p class="rationale" dir="auto">0–1023 はウェルノウンポートである。 <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">1024–49151</span>
-<p class="rationale" dir="auto">1024–49151 は登録済みポートである。 <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">1024–65535</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">エフェメラルポートは 1024–65535 から選ばれる。 <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">49152–65535</span>
-<p class="rationale" dir="auto">49152–65535 は IANA の動的ポートで、より小さいポートを使うクライアントもある。 <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">0–1023</span><p class="rationale"><bdi>0–1023 はウェルノウンポートである。</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">1024–49151</span><p class="rationale"><bdi>1024–49151 は登録済みポートである。</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">1024–65535</span><span class="verdict">正解</span><p class="rationale"><bdi>エフェメラルポートは 1024–65535 から選ばれる。</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">49152–65535</span><p class="rationale"><bdi>49152–65535 は IANA の動的ポートで、より小さいポートを使うクライアントもある。</bdi> <small>[1, L91]</small> <small>[2, 6]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>
@@ -785,14 +681,10 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <h2 id="q12" aria-label="問12">12</h2>
 <p class="stem" dir="auto">ルートテーブルのルートが <strong>blackhole</strong> 状態になっている。原因はどれか。</p>
 <ol class="options explained">
-<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">ルートのターゲットであるゲートウェイが削除された。</span><span class="verdict">正解</span>
-<p class="rationale" dir="auto">ターゲットが存在しないルートは blackhole になる。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">サブネットのネットワーク ACL が通信を拒否している。</span>
-<p class="rationale" dir="auto">ネットワーク ACL はルートの状態を変えない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">セキュリティグループにアウトバウンドルールがない。</span>
-<p class="rationale" dir="auto">セキュリティグループはルートの状態を変えない。 <small>[1, L91]</small></p></div></li>
-<li><b class="label">D</b><div><span class="text" dir="auto">ルートが VPC のローカルルートと重複している。</span>
-<p class="rationale" dir="auto">より詳細なルートが優先され、blackhole にはならない。 <small>[1, L91]</small></p></div></li>
+<li class="is-key"><b class="label">A</b><div><span class="text" dir="auto">ルートのターゲットであるゲートウェイが削除された。</span><span class="verdict">正解</span><p class="rationale"><bdi>ターゲットが存在しないルートは blackhole になる。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">サブネットのネットワーク ACL が通信を拒否している。</span><p class="rationale"><bdi>ネットワーク ACL はルートの状態を変えない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">セキュリティグループにアウトバウンドルールがない。</span><p class="rationale"><bdi>セキュリティグループはルートの状態を変えない。</bdi> <small>[1, L91]</small></p></div></li>
+<li><b class="label">D</b><div><span class="text" dir="auto">ルートが VPC のローカルルートと重複している。</span><p class="rationale"><bdi>より詳細なルートが優先され、blackhole にはならない。</bdi> <small>[1, L91]</small></p></div></li>
 </ol>
 <footer>
 <p><bdi>[1] SysOps study notes</bdi>, <bdi>L91, L239</bdi> · <a href="https://example.org/notes?a=1&amp;b=2" rel="noreferrer">https://example.org/notes?a=1&amp;b=2</a></p>

@@ -339,7 +339,7 @@ snapshots['test_exam_and_key_read_as_agreed[hostile] hostile-key.md'] = '''# \\#
 ## Answers explained
 
 1. 1\\. \\<b>Which\\</b> <strong>«\\{\\{ x \\}\\}»</strong> \\*of\\* \\_these\\_\\
-   \\# \\`is\\` \\&lt; <strong>\\]\\]></strong>?
+        \\# \\`is\\` \\&lt; <strong>\\]\\]></strong>?
 
    Answer: **A**
 
@@ -358,13 +358,13 @@ snapshots['test_exam_and_key_read_as_agreed[hostile] hostile-key.md'] = '''# \\#
    - G\\. &#32;&#32;leading and trailing&#32;&#32;\\
      Because of   leading and trailing&#32;&#32; \\[1, § \\*1\\*\\]
    - H\\. two\\
-   lines\\
-   \\
-   \\# and four\\
+        lines\\
+        \\
+        \\# and four\\
      Because of two\\
-   lines\\
-   \\
-   \\# and four \\[1, § \\*1\\*\\]
+        lines\\
+        \\
+        \\# and four \\[1, § \\*1\\*\\]
 
    Some wrong options are wrong only if the facts are complete, which was assumed.
 
@@ -398,7 +398,7 @@ snapshots['test_exam_and_key_read_as_agreed[hostile] hostile.md'] = '''# \\# \\<
 Choose the best answer to each question.
 
 1. 1\\. \\<b>Which\\</b> <strong>«\\{\\{ x \\}\\}»</strong> \\*of\\* \\_these\\_\\
-   \\# \\`is\\` \\&lt; <strong>\\]\\]></strong>?
+        \\# \\`is\\` \\&lt; <strong>\\]\\]></strong>?
 
    - A\\. \\<script>alert(1)\\</script>
    - B\\. \\{\\{c1::x\\}\\} \\{\\{ 7\\*7 \\}\\} \\{% raw %\\}
@@ -408,9 +408,9 @@ Choose the best answer to each question.
    - F\\. \u202eright to left\u202c 🦊 http:\\//example\\.com a\\@b\\.example
    - G\\. &#32;&#32;leading and trailing&#32;&#32;
    - H\\. two\\
-   lines\\
-   \\
-   \\# and four
+        lines\\
+        \\
+        \\# and four
 
 2. Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?
 
