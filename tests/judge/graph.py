@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from itertools import product
 from typing import Any
 from urllib.parse import quote, unquote
@@ -40,6 +41,7 @@ class Graph:
         self.store: Any = ox.Store()
         self.worlds = [ALWAYS, *collection.conditions]
         self.values: dict[str, Canon] = {}
+        self.turned: defaultdict[str, set[str]] = defaultdict(set)  # what says the same the other way round
         self._closures = 0
         self._describe()
         for entry in collection.entries:
@@ -67,7 +69,11 @@ class Graph:
             node = iri("p", predicate.id)
             for flag in predicate.flags:
                 self.add(node, iri("q", "is"), iri("q", flag))
+            if "symmetric" in predicate.flags:
+                self.turned[predicate.id].add(predicate.id)
             if predicate.inverse:
+                self.turned[predicate.id].add(predicate.inverse)
+                self.turned[predicate.inverse].add(predicate.id)
                 self.add(node, iri("q", "inverse"), iri("p", predicate.inverse))
                 self.add(iri("p", predicate.inverse), iri("q", "inverse"), node)
         for entity in self.collection.entities.values():
@@ -116,10 +122,14 @@ class Graph:
         return begun and not self._ended(entry)
 
     def _mark_own(self, entry: Entry) -> None:
+        """Note what an entry speaks of; a fact that has an inverse speaks of both its ends."""
+        where = f"own/{entry.when or ALWAYS}"
         for subjects, predicate, _ in entry.rows:
             for subject in subjects:
-                where = f"own/{entry.when or ALWAYS}"
                 self.add(iri("e", subject), iri("q", "speaks"), iri("p", predicate), where)
+        for _, predicate, obj in entry.triples():
+            for turned in self.turned[predicate]:
+                self.add(self.node(obj, predicate), iri("q", "speaks"), iri("p", turned), where)
 
     def _close_objects(self, entry: Entry) -> None:
         listed: dict[tuple[str, str], list[Term]] = {}

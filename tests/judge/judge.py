@@ -102,7 +102,8 @@ class Bench:
 def _asked(item: Mapping[str, Any], pattern: Pattern) -> Var | None:
     """Return the variable asked for; it stands in the pattern and nowhere else is one asked."""
     raw = item.get("ask") or []
-    found = [Var(name.get("var") if isinstance(name, dict) else name.removeprefix("$")) for name in raw]
+    names = [str(name["var"] if isinstance(name, dict) else name) for name in raw]
+    found = [Var(name.removeprefix("$")) for name in names]
     if len(found) > 1:
         raise ValueError(f"asks for {len(found)} variables")
     if found and not any(found[0] in conjunct.slots for conjunct in pattern):

@@ -39,7 +39,14 @@ def _found(graph: Graph, kind: str, world: str) -> None:
     if kind == "closed":
         kept, said = "", _closure_spoken(spoken, plain)
     else:
-        kept, said = contested, f"GRAPH {spoken} {{ ?s {SPEAKS} ?p }}"
+        kept, said = (
+            contested,
+            (
+                f"{{ GRAPH {spoken} {{ ?s {SPEAKS} ?p }} }} UNION "
+                f"{{ ?p {INVERSE} ?q . GRAPH {spoken} {{ ?o {SPEAKS} ?q }} }} UNION "
+                f"{{ ?p {IS} {SYMMETRIC} . GRAPH {spoken} {{ ?o {SPEAKS} ?p }} }}"
+            ),
+        )
     if world == ALWAYS:
         body = f"GRAPH {plain} {{ ?s ?p ?o }} {kept}"
     else:

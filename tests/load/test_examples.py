@@ -1,4 +1,4 @@
-"""Every folder of tests/examples is a case: good ones load without a finding, bad ones with exactly theirs."""
+"""Every folder of tests/examples is a case: good ones load without a finding, bad ones give just theirs."""
 
 from pathlib import Path
 

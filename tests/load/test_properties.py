@@ -16,10 +16,11 @@ predicates:
   says: {subject: thing, object: text}
 """
 TOPIC = "entities: {a: {type: thing, name: A}, b: {type: part, name: B}}\n"
+# SIM905 would have a list; one text is easier to read than a hundred quoted words
 WORDS = """facts entities rosters confusable source weight fact not only objects subjects among at because why when
 from until contested true false a b thing part has runs weighs says id type name en ja sequence is short aliases
 broader was 12 2022-07 ~ languages types predicates conditions subject object values one many does duration h
-inverse symmetric list closed shape pattern ask given $s $p $a none single""".split()
+inverse symmetric list closed shape pattern ask given $s $p $a none single""".split()  # noqa: SIM905
 
 scalars = st.sampled_from(WORDS) | st.text(max_size=5).map(repr)
 trees = st.recursive(

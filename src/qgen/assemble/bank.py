@@ -54,14 +54,20 @@ def make_bank(base: FactBase, templates: Iterable[ItemTemplate], options: BankOp
     faults: dict[str, Diagnostic] = {}
     lines = _planned(base, tuple(templates), options, skipped)
     items: list[Item] = []
+    asked: set[str] = set()
+    spare: list[Item] = []
     while lines and (options.count is None or len(items) < options.count):
         lines = [line for line in lines if line]
         for line in lines:
             item = _next_item(finisher, line, skipped, faults)
-            if item is not None:
-                items.append(item)
+            if item is None:
+                continue
+            # a short exam asks each question once, while there are others
+            (spare if options.count is not None and item.stem.plain in asked else items).append(item)
+            asked.add(item.stem.plain)
             if len(items) == options.count:
                 break
+    items += spare[: (options.count or 0) - len(items)]
     reprove(base, items, options.as_of, assume_complete=options.assume_complete)
     return Bank(tuple(items), tuple(skipped), tuple(faults.values()))
 

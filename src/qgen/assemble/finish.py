@@ -69,7 +69,7 @@ class Finisher:
             least=LEAST,
             difficulty=self.difficulty,
             shown=wording.shown,
-            text=lambda value: wording.option(value, predicate),
+            text=lambda value: wording.option(self._tidy(value), predicate),
             order=wording.sort_key,
         )
         chosen = choose(quest, ask)
@@ -82,8 +82,8 @@ class Finisher:
     # --- options ---
 
     def _options(self, quest: Quest, plan: Plan, chosen: list[Proposal], ask: Ask) -> tuple[Option, ...]:
-        drafts = [(key, None) for key in plan.keys]
-        values: list[tuple[Answer, Proposal | None]] = [*drafts, *((p.value, p) for p in chosen)]
+        drafts = [(self._tidy(key), None) for key in plan.keys]
+        values: list[tuple[Answer, Proposal | None]] = [*drafts, *((self._tidy(p.value), p) for p in chosen)]
         if _is_sorted(quest, plan):
             values.sort(key=lambda pair: ask.order(pair[0]))
         else:
@@ -93,6 +93,12 @@ class Finisher:
             for i, (value, proposal) in enumerate(values)
         )
 
+    def _tidy(self, value: Answer) -> Answer:
+        """Return a set with its members in display order."""
+        if isinstance(value, TermSet):
+            return TermSet(tuple(sorted(value.members, key=self.renderer.wording.sort_key)))
+        return value
+
     def _option(self, quest: Quest, label: str, value: Answer, proposal: Proposal | None, ask: Ask) -> Option:
         steps = _proof(quest, value, key=proposal is None)
         said = rationale(
@@ -101,7 +107,7 @@ class Finisher:
             steps=steps,
             base=self.base,
             pattern=quest.template.pattern,
-            also=_also(quest, value) if proposal is not None else None,
+            also=_also(quest, value, steps) if proposal is not None else None,
         )
         return Option(
             label=label,
@@ -190,8 +196,14 @@ def _closure(quest: Quest) -> tuple[Step, ...]:
     return (Step(slot.index, "complete", holds=True, triple=evidence[0].triple, cites=cites),)
 
 
-def _also(quest: Quest, value: Answer) -> Triple | None:
-    """Return something true of a distractor under the asked predicate, for its rationale."""
+def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None:
+    """Return something true of a distractor under the asked predicate that its proof does not already say."""
+    found = _own_truth(quest, value)
+    told = {cite.triple for step in steps for cite in step.cites}
+    return None if found in told or (found and len(quest.template.pattern) > 1) else found
+
+
+def _own_truth(quest: Quest, value: Answer) -> Triple | None:
     slot = next(quest.slots())
     if slot.negated or isinstance(value, TermSet):
         return None

@@ -18,7 +18,7 @@ from qgen.stable import identity, item_id, rank
 CHOSEN_KEYS = 2
 """How many keys an item of the shape ``several`` has unless its template says otherwise."""
 
-_NOT_KEYS = 2
+_NOT_KEYS = 3
 _CHUNKS = 3
 _FEWEST_TRUE = 2
 _LONGEST_SET = 6

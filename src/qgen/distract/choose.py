@@ -7,9 +7,13 @@ from qgen.distract.admit import distinct, is_refuted, set_is_refuted
 from qgen.distract.quest import Answer, Proposal, Quest
 from qgen.distract.strategies import STRATEGIES
 from qgen.facts import Literal, TermSet
+from qgen.pattern import PredicateRef
 
 FLOOR = 0.2
 """Below this plausibility a proposal shares nothing with the key and is not offered."""
+
+TEMPTING = 0.8
+"""From this plausibility on a number is offered whatever place that gives the key."""
 
 _LONGER = 1.4
 _NOTICEABLE = 8
@@ -31,7 +35,7 @@ class Ask:
 def choose(quest: Quest, ask: Ask) -> list[Proposal]:
     """Return the chosen distractors, fewer than ``ask.least`` where the facts refute no more."""
     ranked = sorted(_admitted(quest, ask), key=lambda p: -_score(quest, p, ask.difficulty))
-    chosen = _required(quest, ranked) if quest.template.minimal else []
+    chosen = _required(quest, ranked)
     if chosen is None:
         return []
     _fill(quest, ask, chosen, _by_rank(quest, ask, ranked))
@@ -60,7 +64,8 @@ def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
 
 def _admissible(quest: Quest, value: Answer) -> bool:
     of_one_kind = isinstance(value, TermSet) == isinstance(quest.keys[0], TermSet)
-    if not of_one_kind or not distinct(quest, value, quest.keys):
+    named = [given for given in quest.given.values() if not isinstance(given, PredicateRef)]
+    if not of_one_kind or not distinct(quest, value, (*quest.keys, *named)):
         return False
     return set_is_refuted(quest, value) if isinstance(value, TermSet) else is_refuted(quest, value)
 
@@ -82,7 +87,13 @@ def _score(quest: Quest, proposal: Proposal, difficulty: str) -> float:
 
 
 def _required(quest: Quest, ranked: Sequence[Proposal]) -> list[Proposal] | None:
-    """Return, for each conjunct, a distractor that it alone refutes; None where a conjunct has none."""
+    """Return what several requirements need: a near miss, with ``minimal`` one for each; None if missing."""
+    if len(quest.template.pattern) == 1:
+        return []
+    if not quest.template.minimal:
+        near = (p for p in ranked if not isinstance(p.value, TermSet) and quest.decide(p.value).is_near_miss)
+        first = next(near, None)
+        return None if first is None else [first]
     chosen: list[Proposal] = []
     for index in range(len(quest.template.pattern)):
         alone = (p for p in ranked if p not in chosen and _fails_only(quest, p.value, index))
@@ -118,7 +129,8 @@ def _goes_with(quest: Quest, ask: Ask, proposal: Proposal, chosen: Sequence[Prop
 def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Proposal]:
     """Reorder ordered values so that the key's place among the shown ones is drawn first.
 
-    Neighbours on both sides of a number would otherwise put the key in the middle.
+    Neighbours on both sides of a number would otherwise put the key in the middle. Values that people really
+    take for the key (plausibility TEMPTING and more) are kept wherever they stand.
     """
     key = quest.keys[0]
     if len(quest.keys) > 1 or not isinstance(key, Literal):
@@ -126,10 +138,17 @@ def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Pro
     place = ask.order(key)
     below = [p for p in ranked if ask.order(p.value) < place]
     above = [p for p in ranked if ask.order(p.value) > place]
-    wanted = quest.rank("place") % (ask.most + 1)
+    fixed = [p for p in ranked if p.plausibility >= TEMPTING][: ask.most - 1]
+    least = sum(p in below for p in fixed)
+    most = ask.most - sum(p in above for p in fixed)
+    wanted = least + quest.rank("place") % (most - least + 1)
     low = min(len(below), max(wanted, ask.most - len(above)))
-    first = below[:low] + above[: ask.most - low]
+    first = _led_by(fixed, below)[:low] + _led_by(fixed, above)[: ask.most - low]
     return first + [p for p in ranked if p not in first]
+
+
+def _led_by(first: Sequence[Proposal], proposals: Sequence[Proposal]) -> list[Proposal]:
+    return [p for p in first if p in proposals] + [p for p in proposals if p not in first]
 
 
 def _outlengthen(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:

@@ -7,7 +7,7 @@ from qgen.facts import Entry, ObjectSpec, Predicate, Qualifiers, Term
 from qgen.load.closures import KEYS as QUALIFIER_KEYS
 from qgen.load.closures import QualifierReader
 from qgen.load.entities import EntityTable
-from qgen.load.fields import COMMA_HINT, Fields, fields_of, list_of, wrong_kind
+from qgen.load.fields import COMMA_HINT, Fields, fields_of, list_of, shown, wrong_kind
 from qgen.load.findings import Findings
 from qgen.load.nodes import ListNode, MapNode, Node, Scalar
 from qgen.load.terms import TermReader
@@ -162,6 +162,7 @@ class EntryReader:
             "QG310",
             node,
             f"The triple has {len(node.items)} terms.",
+            value=shown(node),
             expected="[subject, predicate, object]",
             hint="list several triples under facts:, or write an entry for each" if nested else hint,
         )

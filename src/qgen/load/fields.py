@@ -22,9 +22,21 @@ def kind_of(node: Node) -> str:
     return "a list" if isinstance(node, ListNode) else "a mapping"
 
 
-def shown(node: Node) -> str:
-    """Return what a finding shows of a node."""
-    return node.text if isinstance(node, Scalar) else kind_of(node)
+def shown(node: Node, room: int = 80) -> str:
+    """Return what a finding shows of a node: its text, or as much of a container as there is room for."""
+    if isinstance(node, Scalar):
+        return node.text
+    pieces: list[str] = []
+    inner = node.items if isinstance(node, ListNode) else [part for pair in node.pairs for part in pair]
+    for number, each in enumerate(inner):
+        left = room - sum(map(len, pieces))
+        if left <= 0:
+            pieces.append(", …")
+            break
+        mark = ": " if isinstance(node, MapNode) and number % 2 else ", " if number else ""
+        pieces.append(mark + shown(each, left - len(mark)))
+    text = "".join(pieces)
+    return f"[{text}]" if isinstance(node, ListNode) else f"{{{text}}}"
 
 
 def wrong_kind(find: Findings, node: Node, expected: str, hint: str | None = None) -> None:

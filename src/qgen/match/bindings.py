@@ -50,7 +50,7 @@ def _is_predicate(value: Bound) -> bool:
 
 
 def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
-    """Whether no two conjuncts ask for the same triple, and no two variables of one slot coincide."""
+    """Whether no two conjuncts ask for the same triple, nor three requirements repeat a predicate."""
     rows = [
         tuple(
             solution.get(slot.name) if isinstance(slot, Var) else slot
@@ -58,7 +58,8 @@ def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
         )
         for c in pattern
     ]
-    return len(set(rows)) == len(rows)
+    repeated = len(rows) > 2 and len({row[1] for row in rows}) < len(rows)  # noqa: PLR2004  # a pair may repeat one
+    return len(set(rows)) == len(rows) and not repeated
 
 
 def solver_for(prover: Prover) -> Solver:

@@ -12,7 +12,7 @@ from qgen.graph.prover import Prover
 from qgen.pattern import Conjunct, PredicateRef, Var
 from qgen.stable import identity, rank
 
-FANOUT = 6
+FANOUT = 10
 """How many continuations a bound subject gets in each further conjunct."""
 
 

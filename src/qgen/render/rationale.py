@@ -73,7 +73,10 @@ class _Teller:
     def joined(self, sentences: list[str]) -> str:
         """Put sentences one after the other as the language does."""
         whole = ""
-        for sentence in sentences:
+        for said in sentences:
+            # a label keeps its small first letter, so a sentence does not begin with it
+            opening = "also" if whole else "opening"
+            sentence = message(self._lang, opening, sentence=said) if said[:1].islower() else said
             whole = message(self._lang, "next", first=whole, second=sentence) if whole else sentence
         return whole
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from qgen.distract.quest import Proposal, Quest, Slot
 from qgen.facts import Ref, Term
 
+ALONE, AMONG_OTHERS = 0.95, 0.7
+"""Plausibilities: a denial tempts most where it is about all that the stem asks."""
+
 
 def propose(quest: Quest) -> Iterator[Proposal]:
     """Propose the values that an explicit ``not`` names for a place of the asked variable."""
@@ -12,7 +15,7 @@ def propose(quest: Quest) -> Iterator[Proposal]:
         if slot.negated:
             continue
         for value in _denied(quest, slot):
-            yield Proposal(value, 0.95)
+            yield Proposal(value, ALONE if len(quest.template.pattern) == 1 else AMONG_OTHERS)
 
 
 def _denied(quest: Quest, slot: Slot) -> Iterator[Term]:

@@ -18,7 +18,7 @@ def propose(quest: Quest) -> Iterator[Proposal]:
     for key in quest.keys:
         if isinstance(key, Literal) and key.type in NEIGHBOURS:
             for value in NEIGHBOURS[key.type](key):
-                yield Proposal(value, 0.5)
+                yield Proposal(value, 0.35)
 
 
 def _numbers(key: Literal) -> Iterator[Literal]:
