@@ -122,14 +122,20 @@ class Graph:
         return begun and not self._ended(entry)
 
     def _mark_own(self, entry: Entry) -> None:
-        """Note what an entry speaks of; a fact that has an inverse speaks of both its ends."""
+        """Note what an entry speaks of; where there is one value, a fact speaks of its other end as well."""
         where = f"own/{entry.when or ALWAYS}"
         for subjects, predicate, _ in entry.rows:
             for subject in subjects:
                 self.add(iri("e", subject), iri("q", "speaks"), iri("p", predicate), where)
-        for _, predicate, obj in entry.triples():
+        for _, predicate, obj in [] if entry.denies else entry.triples():
+            self.add(self.node(obj, predicate), iri("q", "owned"), iri("p", predicate), where)
             for turned in self.turned[predicate]:
-                self.add(self.node(obj, predicate), iri("q", "speaks"), iri("p", turned), where)
+                if self._has_flag(turned, "one"):
+                    self.add(self.node(obj, predicate), iri("q", "speaks"), iri("p", turned), where)
+
+    def _has_flag(self, predicate: str, flag: str) -> bool:
+        declared = self.collection.predicates.get(predicate)
+        return declared is not None and flag in declared.flags
 
     def _close_objects(self, entry: Entry) -> None:
         listed: dict[tuple[str, str], list[Term]] = {}

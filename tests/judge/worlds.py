@@ -36,17 +36,10 @@ def _found(graph: Graph, kind: str, world: str) -> None:
     plain = f"<{iri('g', f'{kind}/{ALWAYS}')}>"
     spoken = f"<{iri('g', f'own/{world}')}>"
     contested = f"FILTER NOT EXISTS {{ GRAPH <{iri('g', 'contested')}> {{ ?s ?p ?o }} }}"
-    if kind == "closed":
-        kept, said = "", _closure_spoken(spoken, plain)
-    else:
-        kept, said = (
-            contested,
-            (
-                f"{{ GRAPH {spoken} {{ ?s {SPEAKS} ?p }} }} UNION "
-                f"{{ ?p {INVERSE} ?q . GRAPH {spoken} {{ ?o {SPEAKS} ?q }} }} UNION "
-                f"{{ ?p {IS} {SYMMETRIC} . GRAPH {spoken} {{ ?o {SPEAKS} ?p }} }}"
-            ),
-        )
+    said = {"closed": _closure_spoken(spoken, plain), "stated": _fact_spoken(spoken)}.get(
+        kind, f"GRAPH {spoken} {{ ?s {SPEAKS} ?p }}"
+    )
+    kept = "" if kind == "closed" else contested
     if world == ALWAYS:
         body = f"GRAPH {plain} {{ ?s ?p ?o }} {kept}"
     else:
@@ -56,6 +49,16 @@ def _found(graph: Graph, kind: str, world: str) -> None:
             f"{{ GRAPH {plain} {{ ?s ?p ?o }} FILTER NOT EXISTS {{ {said} }} }} {kept}"
         )
     graph.store.update(f"INSERT {{ GRAPH {target} {{ ?s ?p ?o }} }} WHERE {{ {body} }}")
+
+
+def _fact_spoken(spoken: str) -> str:
+    """Return what makes an unconditional fact give way: the facts here speak of either of its ends."""
+    return (
+        f"{{ GRAPH {spoken} {{ ?s {SPEAKS} ?p }} }} UNION "
+        f"{{ ?p {INVERSE} ?q . GRAPH {spoken} {{ ?o {SPEAKS} ?q }} }} UNION "
+        f"{{ ?p {IS} {SYMMETRIC} . GRAPH {spoken} {{ ?o {SPEAKS} ?p }} }} UNION "
+        f"{{ ?p {IS} {own('inverse_one')} . GRAPH {spoken} {{ ?o {own('owned')} ?p }} }}"
+    )
 
 
 def _closure_spoken(spoken: str, plain: str) -> str:

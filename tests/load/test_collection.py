@@ -1,5 +1,6 @@
 """What a collection's texts become: entities, entries, qualifiers, templates, and hints in what is wrong."""
 
+import pickle
 from textwrap import dedent
 
 import pytest
@@ -341,4 +342,12 @@ def test_the_result_does_not_depend_on_the_order_of_the_files() -> None:
         "facts/b/x.yaml": b"entities: {a: {type: tool, name: A}, c: {type: tool}}\n",
         "facts/a/y.yaml": b"entities: {a: {type: tool, name: A}}\nfacts: [[a, has, c], [x, y, z]]\n",
     }
-    assert load_collection(files) == load_collection(dict(reversed(files.items())))
+    # entries are compared by what they show: each is a place, and equals only itself
+    assert repr(load_collection(files)) == repr(load_collection(dict(reversed(files.items()))))
+
+
+def test_a_collection_can_be_handed_to_another_process() -> None:
+    collection, _ = _load(
+        "facts:\n  - {fact: [box, has, red], why: {en: W}}\n", **{"templates/items/t.j2": TEMPLATE}
+    )
+    assert repr(pickle.loads(pickle.dumps(collection))) == repr(collection)

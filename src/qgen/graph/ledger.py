@@ -41,7 +41,9 @@ class Ledger:
         for entry in base.entries:
             self._record(entry)
         self.disputed = {(triple.subject, triple.predicate) for triple in self.contested}
+        self.disputed_objects = {(triple.predicate, triple.object) for triple in self.contested}
         self.conditioned = {edge for edges in self.own.values() for edge in edges}
+        self.conditioned_objects = {(triple.predicate, triple.object) for triple in self.conditional}
 
     def mirrors(self, triple: Triple) -> Iterator[Triple]:
         """Yield the triples that say the same from the other end (symmetric and inverse predicates)."""

@@ -73,6 +73,8 @@ class Prover:
     def exhausted_subjects(self, predicate: str, term: Term) -> bool:
         """Whether the known true subjects of an object are all there are."""
         declared = self.predicate(predicate)
+        if self._is_moot(predicate, term):
+            return False
         owners = self.subjects(predicate, term)
         if declared.inverse_one and not declared.transitive and len(owners) == 1:
             return True
@@ -84,6 +86,12 @@ class Prover:
         return isinstance(term, Ref) and any(
             self.exhausted_objects(term.id, mirror) for mirror in self.ledger.mirror_names(predicate)
         )
+
+    def _is_moot(self, predicate: str, term: Term) -> bool:
+        """Whether someone's having the object is contested, or hangs on a condition that is not asked about."""
+        if (predicate, term) in self.ledger.disputed_objects:
+            return True
+        return self.condition is None and (predicate, term) in self.ledger.conditioned_objects
 
     def namesakes(self, term: Term) -> Iterator[Ref]:
         """Yield the other entities that look like the term."""

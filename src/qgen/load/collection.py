@@ -156,7 +156,7 @@ def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> 
     context = TemplateContext(vocabulary.predicates, terms)
     templates = read_templates(find, read.templates, packaged, context)
     review = {} if read.review is None else read_review(*read.review)
-    return Collection(base, templates, MappingProxyType(review))
+    return Collection(base, templates, review)
 
 
 def _fact_base(
@@ -179,11 +179,11 @@ def _fact_base(
         fields.clear()  # the nodes of a read file are no longer needed
     return FactBase(
         vocabulary=vocabulary,
-        entities=MappingProxyType(entities.declared),
+        entities=entities.declared,
         entries=tuple(reader.entries),
-        sources=MappingProxyType(sources),
-        rosters=MappingProxyType(rosters),
+        sources=sources,
+        rosters=rosters,
         confusable=tuple(reader.confusable),
         domains=tuple(sorted({topic.domain for topic, _ in sections})),
-        weights=MappingProxyType(reader.weights),
+        weights=reader.weights,
     )

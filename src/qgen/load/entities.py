@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from qgen.diagnostics import Severity
 from qgen.facts import EVERY_LANGUAGE, Entity, ObjectSpec, Vocabulary
@@ -23,7 +22,6 @@ from qgen.load.renames import check_old_ids
 
 KEYS = ("type", "name", "short", "aliases", "broader", "was")
 INLINE_KEYS = ("id", *KEYS)
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -75,7 +73,7 @@ class EntityTable:
         self, find: Findings, key: Scalar, fields: Fields, domain: str, by: ObjectSpec | None
     ) -> Entity:
         languages = self.vocabulary.languages
-        short = _NOTHING
+        short: Mapping[str, str] = {}
         if "short" in fields:
             short = texts_by_language(find, fields["short"][1], languages, every=EVERY_LANGUAGE)
         return Entity(
@@ -83,7 +81,7 @@ class EntityTable:
             types=self._types(find, key, fields, by),
             position=find.at(key),
             domain=domain,
-            labels=MappingProxyType(labels_of(find, fields, languages)),
+            labels=labels_of(find, fields, languages),
             short=short,
             aliases=texts_of(find, fields["aliases"][1]) if "aliases" in fields else (),
             broader=texts_of(find, fields["broader"][1], "an id or a list of ids")

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from types import MappingProxyType
 
 from qgen.facts import EVERY_LANGUAGE, Label
 from qgen.load.fields import COMMA_HINT, Fields, fields_of, kind_of, shown, span_of, text_of, wrong_kind
@@ -104,10 +103,10 @@ def texts_by_language(
     if isinstance(node, MapNode):
         fields = fields_of(find, node, (), languages=languages)
         texts = {language: text_of(find, value) for language, (_, value) in fields.items()}
-        return MappingProxyType({language: text for language, text in texts.items() if text is not None})
+        return {language: text for language, text in texts.items() if text is not None}
     if every is not None and isinstance(node, Scalar):
         text = text_of(find, node)
-        return MappingProxyType({} if text is None else {every: text})
+        return {} if text is None else {every: text}
     example = ", ".join(f"{language}: …" for language in languages)
     wrong_kind(find, node, f"a text for each language: {{{example}}}")
-    return MappingProxyType({})
+    return {}

@@ -1,7 +1,6 @@
 """The ``predicates:`` of a vocabulary: what each links, its flags and its phrases."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 
 from qgen.facts import LITERAL_TYPES, PHRASE_NAMES, ObjectSpec, Phrase, Predicate
@@ -46,7 +45,7 @@ def predicate_of(
         subject=types_of(find, fields["subject"][1], types) if "subject" in fields else (),
         object=_object(find, fields["object"][1], types) if "object" in fields else ObjectSpec(),
         values="one" if _word(find, fields, "values", ("one", "many")) == "one" else "many",
-        phrases=MappingProxyType(_phrases(find, fields, languages)),
+        phrases=_phrases(find, fields, languages),
         inverse=text_of(find, fields["inverse"][1]) if "inverse" in fields else None,
         order=_word(find, fields, "order", ("ascending",)),
         compare=_word(find, fields, "compare", ("contains",)),
@@ -114,18 +113,14 @@ def _structured_object(find: Findings, node: MapNode, types: tuple[str, ...]) ->
     return ObjectSpec(literal="duration")
 
 
-def _phrases(
-    find: Findings, fields: Fields, languages: tuple[str, ...]
-) -> dict[str, MappingProxyType[str, Phrase]]:
+def _phrases(find: Findings, fields: Fields, languages: tuple[str, ...]) -> dict[str, Mapping[str, Phrase]]:
     phrases = {}
     for language in languages:
         if language not in fields or (node := mapping_of(find, fields[language][1], "phrases")) is None:
             continue
         named = fields_of(find, node, PHRASE_NAMES)
         read = {name: _phrase(find, value) for name, (_, value) in named.items()}
-        phrases[language] = MappingProxyType(
-            {name: phrase for name, phrase in read.items() if phrase is not None}
-        )
+        phrases[language] = {name: phrase for name, phrase in read.items() if phrase is not None}
     return phrases
 
 

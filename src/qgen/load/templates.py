@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from qgen.facts import Predicate
@@ -137,7 +136,7 @@ def _template(
         options=numbers.get("options"),
         keys=numbers.get("keys"),
         was=ids_of(find, fields["was"][1]) if "was" in fields else (),
-        positions=MappingProxyType({name: find.at(node) for name, (_, node) in fields.items()}),
+        positions={name: find.at(node) for name, (_, node) in fields.items()},
         **rest,
     )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TypeVar
 
 from qgen.diagnostics import Position
@@ -165,7 +164,7 @@ def _types(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, TypeD
         )
         # broken here, so that what works with the types may walk up from any of them
         types[circle[0]] = replace(types[circle[0]], broader=())
-    return MappingProxyType(types)
+    return types
 
 
 def _type(
@@ -189,9 +188,9 @@ def _type(
     return TypeDefinition(
         id=key.text,
         position=find.at(key),
-        labels=MappingProxyType(plain_labels_of(find, fields, languages)),
+        labels=plain_labels_of(find, fields, languages),
         broader=broader,
-        list_forms=MappingProxyType(forms),
+        list_forms=forms,
         item_form=item,
         closed=closed,
         because=text_of(find, fields["because"][1]) if "because" in fields else None,
@@ -216,7 +215,7 @@ def _list_forms(
             texts = {count: text_of(find, each) for count, (_, each) in counts.items()}
         else:
             texts = {"any": text_of(find, value, "a text, or {one:, many:}")}
-        forms[language] = MappingProxyType({count: text for count, text in texts.items() if text is not None})
+        forms[language] = {count: text for count, text in texts.items() if text is not None}
     return forms, item
 
 
@@ -233,7 +232,7 @@ def _predicates(
             predicates[name] = replace(predicate, inverse=None)
     if declared:
         check_old_ids(next(iter(declared.values()))[0], predicates)
-    return MappingProxyType(predicates)
+    return predicates
 
 
 def _conditions(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, Condition]:
@@ -242,4 +241,4 @@ def _conditions(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, 
         check_id(find, key)
         sentences = texts_by_language(find, node, languages, every=None)
         conditions[name] = Condition(name, sentences, find.at(key))
-    return MappingProxyType(conditions)
+    return conditions
