@@ -27,12 +27,12 @@ predicates:
     subject: city
     object: zone
     values: one
-    en: {does: ["keeps the time of {{ o }}", "keep the time of {{ o }}"], one: "Which time does {{ s }} keep?"}
+    en: {does: ["keeps the time of {{ o }}", "keep the time of {{ o }}"], one: "What time does {{ s }} keep?"}
   has_population:
     subject: city
     object: integer
     values: one
-    en: {does: ["has {{ o }} inhabitants", "have {{ o }} inhabitants"], one: "How many inhabitants has {{ s }}?"}
+    en: {does: ["has {{ o }} inhabitants", "have {{ o }} inhabitants"], one: "How many live in {{ s }}?"}
   has_geoname_id:
     subject: city
     object: text

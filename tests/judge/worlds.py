@@ -57,7 +57,8 @@ def _fact_spoken(spoken: str) -> str:
         f"{{ GRAPH {spoken} {{ ?s {SPEAKS} ?p }} }} UNION "
         f"{{ ?p {INVERSE} ?q . GRAPH {spoken} {{ ?o {SPEAKS} ?q }} }} UNION "
         f"{{ ?p {IS} {SYMMETRIC} . GRAPH {spoken} {{ ?o {SPEAKS} ?p }} }} UNION "
-        f"{{ ?p {IS} {own('inverse_one')} . GRAPH {spoken} {{ ?o {own('owned')} ?p }} }}"
+        f"{{ ?p {IS} {own('inverse_one')} . GRAPH {spoken} {{ ?o {own('owned')} ?p }} }} UNION "
+        f"{{ ?p {INVERSE} ?q . ?q {IS} {own('inverse_one')} . GRAPH {spoken} {{ ?s {own('owned')} ?q }} }}"
     )
 
 

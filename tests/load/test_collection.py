@@ -247,6 +247,23 @@ def test_without_a_vocabulary_other_files_are_still_read_as_yaml() -> None:
     assert [each.code for each in found] == ["QG102", "QG201"]
 
 
+def test_an_inline_id_is_no_indonesian_label() -> None:
+    vocabulary = VOCABULARY.replace("[en, ja]", "[en, id]").replace(" ja: ", " id: ")
+    collection, found = _load(
+        "facts:\n  - [box, has, {id: blue, en: Blue}]\n", **{"facts/vocabulary.yaml": vocabulary}
+    )
+    assert collection.base.entities["blue"].labels == {"en": (Label("Blue"),)}
+    assert [(each.code, each.expected) for each in found] == [("QG306", "id")]
+
+
+def test_many_circles_are_found_quickly() -> None:
+    chain = "".join(f"  e{n}: {{type: tool, name: E, broader: [e0, e{n + 1}]}}\n" for n in range(20_000))
+    _, found = _load(
+        "", **{"facts/shop/chain.yaml": f"entities:\n{chain}  e20000: {{type: tool, name: E}}\n"}
+    )
+    assert {each.code for each in found} == {"QG305"}
+
+
 def test_a_thousand_unknown_names_are_found_quickly() -> None:
     names = "".join(f"  - [unknown-{number}, has, red]\n" for number in range(3000))
     entities = "entities:\n" + "".join(
@@ -295,6 +312,13 @@ def test_a_template_is_read() -> None:
     assert template.body_line == 13
     assert str(template.position) == "templates/items/t.j2:2:5"
     assert str(template.positions["ask"]) == "templates/items/t.j2:5:6"
+
+
+def test_variables_may_be_quoted() -> None:
+    plain = _load(**{"templates/items/t.j2": SIMPLE})[0].templates[0]
+    quoted = SIMPLE.replace("[$s, $p, $a]", '["$s", "$p", "$a"]').replace("ask: $s", 'ask: "$s"')
+    template = _load(**{"templates/items/t.j2": quoted})[0].templates[0]
+    assert (template.pattern, template.ask) == (plain.pattern, plain.ask)
 
 
 def test_windows_line_ends_in_a_template_change_nothing() -> None:

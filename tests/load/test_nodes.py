@@ -95,6 +95,13 @@ def test_a_hundred_levels_are_read() -> None:
     assert _places(_read("[" * 101 + "]" * 101)[1]) == [("QG104", 1, 101)]
 
 
+def test_what_stands_behind_an_alias_is_as_deep_as_if_written() -> None:
+    lines = ["a0: &a0 " + "[" * 90 + "]" * 90, "a1: [[[*a0]]]", "a2: " + "[" * 9 + "*a0" + "]" * 9]
+    assert _read("\n".join(lines))[1] == []
+    lines.append("a3: " + "[" * 10 + "*a0" + "]" * 10)
+    assert _places(_read("\n".join(lines))[1]) == [("QG104", 4, 15)]
+
+
 def test_an_alias_bomb_is_refused() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
@@ -174,11 +181,26 @@ def test_a_file_full_of_control_characters_gives_a_hundred_warnings() -> None:
         ("a\n---\nb\n---\nc", [("QG110", 2, 1)]),
         ("[*a]", [("QG106", 1, 2)]),
         ("&a [*a]", [("QG106", 1, 5)]),
+        ("# x\n%TAG ! a:\n---\na", [("QG107", 2, 1)]),
         ("%YAML 3.0\n---\na", [("QG102", 1, 1)]),
     ],
 )
 def test_what_is_refused_is_found_at_its_place(text: str, places: list[tuple[str, int, int]]) -> None:
     assert _places(_read(text)[1]) == places
+
+
+def test_a_great_many_tag_directives_are_refused_at_once() -> None:
+    started = time.monotonic()
+    assert len(_read("".join(f"%TAG !a{number}! b\n" for number in range(300_000)) + "---\na")[1]) == 1
+    assert time.monotonic() - started < 5
+
+
+def test_a_percent_sign_in_a_text_is_no_directive() -> None:
+    assert _read("a: |\n  %TAG\nb: '\n%TAG'")[1] == []
+
+
+def test_old_line_ends_count_as_lines() -> None:
+    assert _places(_read(b"a: 1\rb: 2\r\na: \x00")[1]) == [("QG111", 3, 4), ("QG109", 3, 1)]
 
 
 def test_a_quoted_merge_key_is_a_key() -> None:

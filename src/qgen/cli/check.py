@@ -27,7 +27,7 @@ def check(root: Path | None, as_of: Day | None, *, strict: bool, max_file_mb: in
         return int(failed)
     say_origin(opened)
     print_diagnostics(opened.found, opened.files)
-    counted = ", ".join(f"{count} {what}" for what, count in _counts(opened).items())
+    counted = ", ".join(f"{what} {count}" for what, count in _counts(opened).items())
     click.echo(
         f"{counted}: {tally(opened.found)}" if counted else f"not loaded: {tally(opened.found)}", err=failed
     )

@@ -1,6 +1,5 @@
 """Entities: declared under ``entities:`` or where they are first an object, each exactly once."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from qgen.diagnostics import Severity
@@ -63,6 +62,9 @@ class EntityTable:
         check_id(find, key)
         keys = KEYS if by is None else INLINE_KEYS
         fields = fields_of(find, node, keys, languages=self.vocabulary.languages)
+        if by is not None:
+            # the id is no label, even where Indonesian is declared
+            fields.pop("id", None)
         if "broader" in fields:
             self._broader.append((find, key.text, fields["broader"][1]))
         entity = self._entity(find, key, fields, domain, by)
@@ -73,16 +75,15 @@ class EntityTable:
         self, find: Findings, key: Scalar, fields: Fields, domain: str, by: ObjectSpec | None
     ) -> Entity:
         languages = self.vocabulary.languages
-        short: Mapping[str, str] = {}
-        if "short" in fields:
-            short = texts_by_language(find, fields["short"][1], languages, every=EVERY_LANGUAGE)
         return Entity(
             id=key.text,
             types=self._types(find, key, fields, by),
             position=find.at(key),
             domain=domain,
             labels=labels_of(find, fields, languages),
-            short=short,
+            short=texts_by_language(find, fields["short"][1], languages, every=EVERY_LANGUAGE)
+            if "short" in fields
+            else {},
             aliases=texts_of(find, fields["aliases"][1]) if "aliases" in fields else (),
             broader=texts_of(find, fields["broader"][1], "an id or a list of ids")
             if "broader" in fields
@@ -140,9 +141,9 @@ class EntityTable:
             "QG305",
             (first.position.line, first.position.column),
             "The entity is broader than itself.",
-            value=" → ".join([*circle[:10], circle[0]]),
+            value=" → ".join([*circle, circle[0]]),
             expected="broader entities that end at a widest one",
-            related=[(self.declared[name].position, name) for name in circle[1:10]],
+            related=[(self.declared[name].position, name) for name in circle[1:]],
         )
         # broken here, so that what follows may walk up from any entity
         self.declared[circle[0]] = replace(first, broader=())

@@ -78,11 +78,12 @@ class Section:
 
 @dataclass(slots=True)
 class EntryReader:
-    """Reads the entries of one file."""
+    """Reads the entries of one file; ``renamed`` are the old ids of predicates, with today's."""
 
     find: Findings
     section: Section
     predicates: Mapping[str, Predicate]
+    renamed: Mapping[str, str]
     terms: TermReader
     qualifiers: QualifierReader
 
@@ -195,10 +196,10 @@ class EntryReader:
             return None
         predicate = self.predicates.get(node.text)
         if predicate is None:
-            today = next((each.id for each in self.predicates.values() if node.text in each.was), None)
-            if today is not None:
+            if node.text in self.renamed:
+                hint = f"write {self.renamed[node.text]}"
                 message = "The predicate has another id today."
-                self.find.report("QG302", node, message, value=node.text, hint=f"write {today}")
+                self.find.report("QG302", node, message, value=node.text, hint=hint)
             else:
                 self.find.unknown(
                     "QG302",

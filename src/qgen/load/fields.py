@@ -10,6 +10,7 @@ from qgen.load.values import parse_day
 
 KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_SHOWN = 250
 COMMA_HINT = "quote a text that holds a comma"
 
 Fields = dict[str, tuple[Scalar, Node]]
@@ -25,7 +26,7 @@ def kind_of(node: Node) -> str:
 def shown(node: Node, room: int = 80) -> str:
     """Return what a finding shows of a node: its text, or as much of a container as there is room for."""
     if isinstance(node, Scalar):
-        return node.text
+        return node.text[:_SHOWN]
     pieces: list[str] = []
     inner = node.items if isinstance(node, ListNode) else [part for pair in node.pairs for part in pair]
     for number, each in enumerate(inner):
@@ -34,7 +35,7 @@ def shown(node: Node, room: int = 80) -> str:
             pieces.append(", …")
             break
         mark = ": " if isinstance(node, MapNode) and number % 2 else ", " if number else ""
-        pieces.append(mark + shown(each, left - len(mark)))
+        pieces.append(mark + shown(each, left - len(mark))[:_SHOWN])
     text = "".join(pieces)
     return f"[{text}]" if isinstance(node, ListNode) else f"{{{text}}}"
 

@@ -64,6 +64,8 @@ def read_nodes(find: Findings, data: bytes) -> Node | None:
 
 def parse(find: Findings, text: str, *, lines_above: int = 0) -> Node | None:
     """Return the tree of YAML text that starts below so many lines of its file."""
+    if "%TAG" in text and _tag_directive(find, text, lines_above):
+        return None
     builder = _Builder(find, lines_above)
     try:
         return builder.build(text)
@@ -72,6 +74,17 @@ def parse(find: Findings, text: str, *, lines_above: int = 0) -> Node | None:
     except yaml.YAMLError as error:
         _report_syntax(find, error, lines_above)
         return None
+
+
+def _tag_directive(find: Findings, text: str, lines_above: int) -> bool:
+    """Tell whether ``%TAG`` heads the file: the parser's time grows with the square of their number."""
+    for number, line in enumerate(text.split("\n"), lines_above + 1):
+        if line.startswith("%TAG"):
+            find.report("QG107", (number, 1), "Tags are not read.", value=line, hint="remove the line")
+            return True
+        if line.strip() and not line.startswith(("%", "#")):
+            return False
+    return False
 
 
 def _report_syntax(find: Findings, error: yaml.YAMLError, lines_above: int) -> None:
@@ -94,12 +107,13 @@ def _report_syntax(find: Findings, error: yaml.YAMLError, lines_above: int) -> N
 
 @dataclass(slots=True)
 class _Open:
-    """A container whose end has not been met, its children so far and the count of nodes before it."""
+    """A container whose end has not been met: its children so far, how deep they are, the nodes before it."""
 
     mark: Any
     anchor: str | None
     mapping: bool
     before: int
+    height: int = 0
     children: list[Node] = field(default_factory=list)
 
 
@@ -111,7 +125,7 @@ class _Builder:
     expanded: int = 0
     open: list[_Open] = field(default_factory=list)
     root: list[Node] = field(default_factory=list)
-    anchors: dict[str, tuple[Node, int] | None] = field(default_factory=dict)
+    anchors: dict[str, tuple[Node, int, int] | None] = field(default_factory=dict)
 
     def build(self, text: str) -> Node | None:
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
@@ -153,14 +167,14 @@ class _Builder:
         text, plain = event.value, event.implicit[0]
         if event.tag is not None:
             self.refuse_tag(event)
-            plain = event.style is None
+            plain = not event.style
         if not plain and (unfit := UNFIT.search(text)) is not None:
             report_unfit(self.find, unfit.group(), (line, column))
             text = UNFIT.sub(REPLACEMENT, text)
         self.nodes += 1
         node = Scalar(text, line, column, plain)
         if event.anchor is not None:
-            self.anchors[event.anchor] = (node, 1 + len(text) // _CHARACTERS_PER_NODE)
+            self.anchors[event.anchor] = (node, 1 + len(text) // _CHARACTERS_PER_NODE, 0)
         (self.open[-1].children if self.open else self.root).append(node)
 
     def add(self, node: Node) -> None:
@@ -179,22 +193,29 @@ class _Builder:
     def start(self, event: Any) -> None:
         if event.tag is not None:
             self.refuse_tag(event)
-        if len(self.open) == MAX_DEPTH:
-            self.find.report(
-                "QG104",
-                self.place(event.start_mark),
-                "Lists and mappings are nested too deeply.",
-                expected=f"at most {MAX_DEPTH} levels",
-            )
-            raise Unreadable
+        self.check_depth(event, 1)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
         self.nodes += 1
         mapping = type(event) is yaml.MappingStartEvent
         self.open.append(_Open(event.start_mark, event.anchor, mapping, self.nodes - 1))
 
+    def check_depth(self, event: Any, height: int) -> None:
+        if len(self.open) + height <= MAX_DEPTH:
+            return
+        self.find.report(
+            "QG104",
+            self.place(event.start_mark),
+            "Lists and mappings are nested too deeply.",
+            expected=f"at most {MAX_DEPTH} levels",
+        )
+        raise Unreadable
+
     def end(self, _event: Any) -> None:
         done = self.open.pop()
+        height = done.height + 1
+        if self.open and self.open[-1].height < height:
+            self.open[-1].height = height
         line, column = self.place(done.mark)
         node: Node
         if done.mapping:
@@ -202,7 +223,7 @@ class _Builder:
         else:
             node = ListNode(tuple(done.children), line, column)
         if done.anchor is not None:
-            self.anchors[done.anchor] = (node, self.nodes - done.before)
+            self.anchors[done.anchor] = (node, self.nodes - done.before, height)
         self.add(node)
 
     def pairs(self, children: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
@@ -244,7 +265,11 @@ class _Builder:
                 hint=None if inside else "quote a text that starts with *",
             )
             raise Unreadable
-        node, size = target
+        node, size, height = target
+        # what stands behind an alias is as deep as if it were written here
+        self.check_depth(event, height)
+        if self.open and self.open[-1].height < height:
+            self.open[-1].height = height
         self.nodes += size
         self.expanded += size
         if self.expanded > ALIAS_ALLOWANCE + ALIAS_FACTOR * (self.nodes - self.expanded):

@@ -91,7 +91,7 @@ class PatternReader:
         if not isinstance(node, Scalar) or node.empty:
             wrong_kind(self.find, node, "a variable, an entity or a value")
             return None
-        if node.text.startswith("$") and node.plain:
+        if node.text.startswith("$") and (node.plain or spec is None or spec.literal is None):
             return self.variable(node)
         if spec is not None and spec.literal is not None:
             return self.terms.literal(self.find, node, spec)

@@ -1,6 +1,6 @@
 """The ``predicates:`` of a vocabulary: what each links, its flags and its phrases."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from qgen.facts import LITERAL_TYPES, PHRASE_NAMES, ObjectSpec, Phrase, Predicate
@@ -30,7 +30,7 @@ _FORMS = 2
 
 
 def predicate_of(
-    find: Findings, key: Scalar, node: Node, languages: tuple[str, ...], types: tuple[str, ...]
+    find: Findings, key: Scalar, node: Node, languages: tuple[str, ...], types: Collection[str]
 ) -> Predicate | None:
     """Return a declared predicate; what is wrong with a part of it is reported and the part left out."""
     check_id(find, key, snake=True)
@@ -61,7 +61,7 @@ def _word(find: Findings, fields: Fields, name: str, known: tuple[str, ...]) -> 
     return word_of(find, fields[name][1], known) if name in fields else None
 
 
-def _object(find: Findings, node: Node, types: tuple[str, ...]) -> ObjectSpec:
+def _object(find: Findings, node: Node, types: Collection[str]) -> ObjectSpec:
     if isinstance(node, MapNode):
         return _structured_object(find, node, types)
     if isinstance(node, Scalar) and node.text in LITERAL_TYPES and node.text not in types:
@@ -88,7 +88,7 @@ def _object(find: Findings, node: Node, types: tuple[str, ...]) -> ObjectSpec:
     return ObjectSpec(types=types_of(find, node, types))
 
 
-def _structured_object(find: Findings, node: MapNode, types: tuple[str, ...]) -> ObjectSpec:
+def _structured_object(find: Findings, node: MapNode, types: Collection[str]) -> ObjectSpec:
     if len(node.pairs) != 1 or node.pairs[0][0].text not in {"duration", "sequence"}:
         find.report("QG206", node, f"Here stands {kind_of(node)} of another form.", expected=_OBJECT)
         return ObjectSpec()
@@ -114,7 +114,7 @@ def _structured_object(find: Findings, node: MapNode, types: tuple[str, ...]) ->
 
 
 def _phrases(find: Findings, fields: Fields, languages: tuple[str, ...]) -> dict[str, Mapping[str, Phrase]]:
-    phrases = {}
+    phrases: dict[str, Mapping[str, Phrase]] = {}
     for language in languages:
         if language not in fields or (node := mapping_of(find, fields[language][1], "phrases")) is None:
             continue

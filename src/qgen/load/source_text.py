@@ -31,6 +31,8 @@ def read_text(find: Findings, data: bytes) -> str | None:
     except UnicodeDecodeError as error:
         _report_bad_byte(find, data, error.start)
         return None
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _clean(find, text)
 
 

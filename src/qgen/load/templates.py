@@ -85,7 +85,7 @@ def read_template(find: Findings, data: bytes, context: TemplateContext) -> Item
 
 def _split(find: Findings, text: str) -> tuple[str, str, int] | None:
     """Return front matter, body and the line on which the body starts."""
-    lines = text.replace("\r\n", "\n").split("\n")
+    lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
         find.report("QG501", (1, 1), "The first line is not ---.", value=lines[0], expected=FENCE)
         return None
@@ -153,14 +153,14 @@ def _variables(find: Findings, fields: Fields, name: str, patterns: PatternReade
     if isinstance(node, Scalar) and node.text == "none":
         return []
     items = node.items if isinstance(node, ListNode) else (node,)
-    variables: list[Scalar] = []
+    variables: dict[str, Scalar] = {}
     for item in items:
         if text_of(find, item, "a variable such as $s") is None:
             continue
         assert isinstance(item, Scalar)
-        if patterns.variable(item) is not None and item.text not in {known.text for known in variables}:
-            variables.append(item)
-    return variables
+        if patterns.variable(item) is not None:
+            variables.setdefault(item.text, item)
+    return list(variables.values())
 
 
 def _strategies(find: Findings, fields: Fields) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ class TermReader:
     entities: EntityTable
     _refs: dict[str, Ref] = field(default_factory=dict)
     _literals: dict[tuple[str, str | None, str], Literal | None] = field(default_factory=dict)
-    _wider: dict[str, frozenset[str]] = field(default_factory=dict)
+    _broader: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
 
     def fits(self, types: tuple[str, ...], expected: tuple[str, ...]) -> bool:
@@ -30,16 +30,16 @@ class TermReader:
         """
         known = self._fitting.get((types, expected))
         if known is None:
-            wide = frozenset().union(*(self._wider_than(name) for name in types))
-            known = not types or not expected or not wide.isdisjoint(expected)
+            known = not types or not expected or not self._wider_than(types).isdisjoint(expected)
             self._fitting[types, expected] = known
         return known
 
-    def _wider_than(self, name: str) -> frozenset[str]:
-        if name not in self._wider:
-            types = self.entities.vocabulary.types
-            self._wider[name] = reachable(name, {each.id: each.broader for each in types.values()})
-        return self._wider[name]
+    def _wider_than(self, types: tuple[str, ...]) -> set[str]:
+        """Return these types and every one above them."""
+        if not self._broader:
+            declared = self.entities.vocabulary.types
+            self._broader = {name: each.broader for name, each in declared.items()}
+        return reachable(types, self._broader)
 
     def subject(self, find: Findings, node: Node, predicate: Predicate | None) -> str | None:
         """Return the id of a subject that fits the predicate."""

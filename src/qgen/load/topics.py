@@ -69,4 +69,6 @@ class TopicReader:
         if facts is not None:
             section = Section(topic.domain, topic.name, source)
             predicates = self.terms.entities.vocabulary.predicates
-            self.entries += EntryReader(find, section, predicates, self.terms, self.qualifiers).read(facts)
+            renamed = {old: each.id for each in predicates.values() for old in each.was}
+            reader = EntryReader(find, section, predicates, renamed, self.terms, self.qualifiers)
+            self.entries += reader.read(facts)

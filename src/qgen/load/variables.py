@@ -48,10 +48,11 @@ def check_variables(find: Findings, these: Variables) -> None:
 
 
 def _check_listed(find: Findings, these: Variables, in_pattern: set[str]) -> None:
+    known = [f"${each}" for each in sorted(in_pattern)]
+    expected = ", ".join(known)
     for name in (*these.ask, *these.given):
         if name.text[1:] not in in_pattern:
-            known = [f"${each}" for each in sorted(in_pattern)]
-            find.unknown("QG505", name, name.text, known, what="variable", expected=", ".join(known))
+            find.unknown("QG505", name, name.text, known, what="variable", expected=expected)
     asked = {name.text: name for name in these.ask}
     for name in these.given:
         if name.text in asked:

@@ -1,6 +1,6 @@
 """The vocabulary: languages, types, conditions and predicates, merged from all vocabulary files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -41,7 +41,7 @@ def read_vocabulary(files: Files) -> Vocabulary:
     read = [(find, fields_of(find, node, KEYS)) for find, node in files]
     languages = _languages(read) or _no_language(files)
     types = _declared(read, "types", "type")
-    names = tuple(types)
+    names = types.keys()
     predicates = _declared(read, "predicates", "predicate")
     return Vocabulary(
         languages=languages,
@@ -81,7 +81,7 @@ def _languages(read: list[tuple[Findings, Fields]]) -> tuple[str, ...]:
 
 
 def _language_list(find: Findings, node: Node) -> tuple[str, ...]:
-    languages: list[str] = []
+    languages: dict[str, None] = {}
     body = list_of(find, node, "a list of languages such as [en, ja]")
     for item in body.items if body is not None else ():
         language = text_of(find, item, "a language code such as en")
@@ -98,7 +98,7 @@ def _language_list(find: Findings, node: Node) -> tuple[str, ...]:
         elif language in languages:
             find.report("QG203", item, "The language stands here twice.", value=language)
         else:
-            languages.append(language)
+            languages[language] = None
     return tuple(languages)
 
 
@@ -150,7 +150,7 @@ def _position(declaration: tuple[Findings, Scalar, Node]) -> Position:
 
 
 def _types(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, TypeDefinition]:
-    names = tuple(declared)
+    names = declared.keys()
     types = {name: _type(find, key, node, languages, names) for name, (find, key, node) in declared.items()}
     for circle in cycles({name: each.broader for name, each in types.items()}):
         find, key, _ = declared[circle[0]]
@@ -158,9 +158,9 @@ def _types(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, TypeD
             "QG205",
             key,
             "The type is broader than itself.",
-            value=" → ".join([*circle[:10], circle[0]]),
+            value=" → ".join([*circle, circle[0]]),
             expected="broader types that end at a widest one",
-            related=[(types[name].position, name) for name in circle[1:10]],
+            related=[(types[name].position, name) for name in circle[1:]],
         )
         # broken here, so that what works with the types may walk up from any of them
         types[circle[0]] = replace(types[circle[0]], broader=())
@@ -168,7 +168,7 @@ def _types(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, TypeD
 
 
 def _type(
-    find: Findings, key: Scalar, node: Node, languages: tuple[str, ...], names: tuple[str, ...]
+    find: Findings, key: Scalar, node: Node, languages: tuple[str, ...], names: Collection[str]
 ) -> TypeDefinition:
     check_id(find, key, type_name=True)
     body = mapping_of(find, node, "the type's labels and flags")
@@ -220,7 +220,7 @@ def _list_forms(
 
 
 def _predicates(
-    declared: Declared, languages: tuple[str, ...], types: tuple[str, ...]
+    declared: Declared, languages: tuple[str, ...], types: Collection[str]
 ) -> Mapping[str, Predicate]:
     read = {
         name: predicate_of(find, key, node, languages, types) for name, (find, key, node) in declared.items()
