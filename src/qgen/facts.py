@@ -204,13 +204,17 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything declared: languages (the first is the default), types, predicates, conditions."""
+    """Everything declared: languages (the first is the default), types, predicates, conditions.
+
+    ``domains`` holds titles of domains by language (or EVERY_LANGUAGE); a domain may have none.
+    """
 
     languages: tuple[str, ...]
     types: Mapping[str, TypeDefinition]
     predicates: Mapping[str, Predicate]
     conditions: Mapping[str, Condition] = field(default_factory=dict)
     as_of: Day | None = None
+    domains: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 # --- entries ------------------------------------------------------------------------------------------

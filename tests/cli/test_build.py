@@ -337,3 +337,31 @@ def test_json_is_for_machines(home: Path) -> None:
     told = json.loads(mini.qgen(home, "build", "--json").stdout)
     assert told["done"] is False
     assert told["diagnostics"][0]["file"] == "facts/kitchen/bad.yaml"
+
+
+def test_a_bad_anki_layout_is_told_with_its_line(home: Path) -> None:
+    layout = home / "templates/layouts/anki/front.html"
+    layout.parent.mkdir(parents=True)
+    layout.write_text("{{Stem}}\n{{Sten}}\n", encoding="utf-8")
+    done = mini.qgen(home, "build")
+    assert done.returncode == 1
+    assert "templates/layouts/anki/front.html:2:1: QG608" in done.stderr
+    assert not (home / "output").exists()
+    assert mini.qgen(home, "build", "--format", "markdown").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("titles", "en", "ja"),
+    [
+        ("domains: {kitchen: {en: The kitchen, ja: 台所}}\n", "The kitchen", "台所"),
+        ("domains: {kitchen: HOME}\n", "HOME", "HOME"),
+        ("domains: {kitchen: {ja: 台所}}\n", "Kitchen", "台所"),
+        ("", "Kitchen", "Kitchen"),
+    ],
+)
+def test_an_exam_has_its_domain_s_title(tmp_path: Path, titles: str, en: str, ja: str) -> None:
+    home = mini.collection(tmp_path, vocabulary=mini.VOCABULARY + titles)
+    for lang, name, title in (("en", "kitchen", en), ("ja", "kitchen-ja", ja)):
+        assert mini.qgen(home, "build", "--lang", lang, "--format", "json").returncode == 0
+        exam = json.loads((home / f"output/kitchen/{name}.json").read_text(encoding="utf-8"))
+        assert exam["exam"]["title"] == title

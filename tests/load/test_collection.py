@@ -375,3 +375,25 @@ def test_a_collection_can_be_handed_to_another_process() -> None:
         "facts:\n  - {fact: [box, has, red], why: {en: W}}\n", **{"templates/items/t.j2": TEMPLATE}
     )
     assert repr(pickle.loads(pickle.dumps(collection))) == repr(collection)
+
+
+def test_titles_of_domains_are_by_language_or_for_all() -> None:
+    titled = VOCABULARY + 'domains: {shop: {en: The shop, ja: 店}}\n'
+    assert _base(**{"facts/vocabulary.yaml": titled}).vocabulary.domains == {
+        "shop": {"en": "The shop", "ja": "店"}
+    }
+    titled = VOCABULARY + "domains: {shop: The shop}\n"
+    assert _base(**{"facts/vocabulary.yaml": titled}).vocabulary.domains == {
+        "shop": {EVERY_LANGUAGE: "The shop"}
+    }
+
+
+def test_a_misspelt_domain_title_is_a_warning_with_the_nearest_folder() -> None:
+    fault = _only_fault(**{"facts/vocabulary.yaml": VOCABULARY + "domains: {shpo: {en: The shop}}\n"})
+    assert (fault.code, fault.severity, fault.hint) == ("QG212", Severity.WARNING, "did you mean shop?")
+
+
+def test_a_title_is_declared_once() -> None:
+    titled = {"facts/vocabulary.yaml": VOCABULARY + "domains: {shop: {en: The shop}}\n"}
+    second = {"facts/shop/vocabulary.yaml": "domains: {shop: {en: Another}}\n"}
+    assert _only_fault(**titled, **second).code == "QG203"

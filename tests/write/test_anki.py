@@ -23,6 +23,7 @@ from qgen.write.anki.fields import FIELDS, fields
 from qgen.write.anki.identity import NOTE_TYPE_ID, digest
 from qgen.write.anki.markup import escape, inline
 from qgen.write.anki.note_type import TEMPLATE_MOD, note_type
+from qgen.write.layout import LayoutError
 from tests.write import anki_samples as samples
 
 ROOT = Path(__file__).parents[2]
@@ -271,10 +272,30 @@ def test_every_field_but_the_spares_is_filled_and_the_first_never_blank() -> Non
         assert fields(item)[0] == item.id
 
 
-def test_the_layout_s_scripts_hold_no_field_marks() -> None:
-    broken = {**LAYOUTS, "anki/script.js": "var x = '{{Stem}}';"}
-    with pytest.raises(ValueError, match=r"script\.js"):
-        write_anki(EN, broken, {})
+@pytest.mark.parametrize(
+    ("changed", "file", "line", "told"),
+    [
+        ({"anki/script.js": "var y;\nvar x = '{{Stem}}';"}, "anki/script.js", 2, "{{"),
+        ({"anki/script.js": "'</script>'"}, "anki/script.js", 1, "</script"),
+        ({"anki/front.html": '{{Stem}}\n<script src="more.js"></script>'}, "anki/front.html", 2, "more.js"),
+        ({"anki/back.html": "{{FrontSide}}\n{{#Answres}}x{{/Answres}}"}, "anki/back.html", 2, "Answres"),
+        ({"anki/style.css": None}, "anki/style.css", 1, "no layout"),
+        ({"anki/front.html": None}, "anki/front.html", 1, "no layout"),
+    ],
+)
+def test_a_layout_that_anki_could_not_show_is_a_finding_with_its_place(
+    changed: dict[str, str | None], file: str, line: int, told: str
+) -> None:
+    layouts = {name: text for name, text in {**LAYOUTS, **changed}.items() if text is not None}
+    with pytest.raises(LayoutError) as caught:
+        write_anki(EN, layouts, {})
+    assert (caught.value.file, caught.value.line) == (file, line)
+    assert told in caught.value.message
+
+
+def test_anki_s_own_fields_and_filters_are_no_fault() -> None:
+    front = "{{#Tags}}{{Deck}} {{text:Stem}} {{hint:text:Options}}{{/Tags}}{{^Lang}}{{Card}}{{/Lang}}"
+    assert write_anki(EN, {**LAYOUTS, "anki/front.html": front}, {})
 
 
 def test_an_item_without_options_sources_or_rationales_is_still_a_note() -> None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from qgen.assemble.finish import Finisher
 from qgen.assemble.order import Draft, in_order
 from qgen.assemble.plan import Bench, Plan, Refusal, plans_of
-from qgen.assemble.reprove import reprove
+from qgen.assemble.reprove import BugInQgenError, reprove
+from qgen.assemble.shelves import shelves
 from qgen.diagnostics import Diagnostic
 from qgen.distract.quest import Rings
+from qgen.distract.tally import Tallies
 from qgen.facts import Day, FactBase, Triple
 from qgen.graph.prover import Prover
 from qgen.item import Item
@@ -50,71 +52,104 @@ def make_bank(base: FactBase, templates: Iterable[ItemTemplate], options: BankOp
     """Build the bank: bindings, plans, items; each item is proved again from the facts before it leaves."""
     renderer = Renderer(base, options.lang, options.as_of, options.seed)
     finisher = Finisher(base, options.lang, renderer, options.seed, options.difficulty)
-    skipped: list[Refusal] = []
-    faults: dict[str, Diagnostic] = {}
-    lines = _planned(base, tuple(templates), options, skipped)
-    items: list[Item] = []
-    asked: set[str] = set()
-    spare: list[Item] = []
-    while lines and (options.count is None or len(items) < options.count):
-        lines = [line for line in lines if line]
-        for line in lines:
-            item = _next_item(finisher, line, skipped, faults)
-            if item is None:
-                continue
-            # a short exam asks each question once, while there are others
-            (spare if options.count is not None and item.stem.plain in asked else items).append(item)
-            asked.add(item.stem.plain)
-            if len(items) == options.count:
+    maker = _Maker(base, tuple(templates), options, finisher)
+    maker.run()
+    reprove(base, maker.items, options.as_of, assume_complete=options.assume_complete)
+    return Bank(tuple(maker.items), tuple(maker.skipped), tuple(maker.faults.values()))
+
+
+class _Maker:
+    """Makes items from plans until there are enough; notes what fails on the way."""
+
+    def __init__(
+        self, base: FactBase, templates: tuple[ItemTemplate, ...], options: BankOptions, finisher: Finisher
+    ) -> None:
+        self.base = base
+        self.templates = templates
+        self.options = options
+        self.finisher = finisher
+        self.items: list[Item] = []
+        self.skipped: list[Refusal] = []
+        self.faults: dict[str, Diagnostic] = {}
+        self._spare: list[Item] = []
+        self._asked: set[str] = set()
+        self._planned: dict[str, Plan] = {}
+        self._prover = Prover(base, options.as_of, assume_complete=options.assume_complete)
+        self._rings = Rings(self._prover)
+        self._provers = {None: self._prover} | {
+            c: self._prover.under(c) for c in self._prover.ledger.conditions()
+        }
+        self._tallies = {condition: Tallies(prover) for condition, prover in self._provers.items()}
+
+    def run(self) -> None:
+        """Go round the key facts, one item of each at a time, shelf by shelf."""
+        lines: list[deque[Draft]] = []
+        for subjects in shelves(self.base, whole=self.options.count is None):
+            if self._enough():
                 break
-    items += spare[: (options.count or 0) - len(items)]
-    reprove(base, items, options.as_of, assume_complete=options.assume_complete)
-    return Bank(tuple(items), tuple(skipped), tuple(faults.values()))
+            further = self._lines(subjects)
+            self._round(further)
+            lines += further
+        while (lines := [line for line in lines if line]) and not self._enough():
+            self._round(lines)
+        self.items += self._spare[: (self.options.count or 0) - len(self.items)]
 
+    def _enough(self) -> bool:
+        return self.options.count is not None and len(self.items) >= self.options.count
 
-def _next_item(
-    finisher: Finisher, line: deque[Draft], skipped: list[Refusal], faults: dict[str, Diagnostic]
-) -> Item | None:
-    """Return the next item of a key fact; what fails on the way is noted."""
-    while line:
-        bench, plan = line.popleft()
-        if plan.template.id in faults:
-            continue
-        try:
-            found = finisher.finish(bench, plan)
-        except TemplateFault as fault:
-            faults[plan.template.id] = fault.diagnostic
-            continue
-        if isinstance(found, Item):
-            return found
-        skipped.append(found)
-    return None
+    def _round(self, lines: list[deque[Draft]]) -> None:
+        for line in lines:
+            if self._enough():
+                return
+            item = self._next_item(line)
+            if item is not None:
+                # a short exam asks each question once, while there are others
+                again = self.options.count is not None and item.stem.plain in self._asked
+                (self._spare if again else self.items).append(item)
+                self._asked.add(item.stem.plain)
 
+    def _next_item(self, line: deque[Draft]) -> Item | None:
+        """Return the next item of a key fact."""
+        while line:
+            bench, plan = line.popleft()
+            if plan.template.id in self.faults:
+                continue
+            try:
+                found = self.finisher.finish(bench, plan)
+            except TemplateFault as fault:
+                self.faults[plan.template.id] = fault.diagnostic
+                continue
+            if isinstance(found, Item):
+                return found
+            self.skipped.append(found)
+        return None
 
-def _planned(
-    base: FactBase, templates: tuple[ItemTemplate, ...], options: BankOptions, skipped: list[Refusal]
-) -> list[deque[Draft]]:
-    """Return the plans of each key fact, facts and plans in a stable random order, templates in turn."""
-    queues: dict[Triple, list[Draft]] = {}
-    seen: dict[str, Plan] = {}
-    for bench in _benches(base, options):
-        for template in templates:
-            for binding in bindings_of(bench.solver, template):
-                for plan in plans_of(bench, binding):
-                    if isinstance(plan, Refusal):
-                        skipped.append(plan)
-                    elif _wanted(plan, options) and plan.id not in seen:
-                        seen[plan.id] = plan
-                        queues.setdefault(plan.fact, []).append((bench, plan))
-    return in_order(base, queues, options.seed)
+    def _lines(self, subjects: frozenset[str] | None) -> list[deque[Draft]]:
+        """Return the plans of each key fact, facts and plans in a stable random order, templates in turn."""
+        queues: dict[Triple, list[Draft]] = {}
+        for bench in self._benches(subjects):
+            for template in self.templates:
+                for binding in bindings_of(bench.solver, template):
+                    for plan in plans_of(bench, binding):
+                        if isinstance(plan, Refusal):
+                            self.skipped.append(plan)
+                        elif _wanted(plan, self.options) and self._is_new(plan):
+                            queues.setdefault(plan.fact, []).append((bench, plan))
+        return in_order(self.base, queues, self.options.seed)
 
+    def _is_new(self, plan: Plan) -> bool:
+        """Whether no plan has the id yet; two different items of one id are a bug."""
+        known = self._planned.setdefault(plan.id, plan)
+        if known is not plan and (known.template, known.given) != (plan.template, plan.given):
+            raise BugInQgenError(
+                f"two items have the id {plan.id}: {known.template.id} and {plan.template.id}"
+            )
+        return known is plan
 
-def _benches(base: FactBase, options: BankOptions) -> Iterator[Bench]:
-    plain = Prover(base, options.as_of, assume_complete=options.assume_complete)
-    rings = Rings(plain)
-    for condition in (None, *plain.ledger.conditions()):
-        prover = plain if condition is None else plain.under(condition)
-        yield Bench(prover, solver_for(prover), rings, options.seed)
+    def _benches(self, subjects: frozenset[str] | None) -> Iterator[Bench]:
+        for condition, prover in self._provers.items():
+            solver = solver_for(prover, subjects)
+            yield Bench(prover, solver, self._rings, self._tallies[condition], self.options.seed)
 
 
 def _wanted(plan: Plan, options: BankOptions) -> bool:

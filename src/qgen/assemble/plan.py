@@ -1,11 +1,12 @@
 """Plans: which items a binding could become, each with its id and its key's proof, without options yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from qgen.distract.admit import is_refuted, key_is_clear
+from qgen.distract.admit import distinct, is_refuted, key_is_clear
 from qgen.distract.quest import Answer, Quest, Rings
 from qgen.distract.strategies import sibling
+from qgen.distract.tally import Tallies
 from qgen.facts import Ref, Term, TermSet, Triple
 from qgen.graph.evidence import Proof
 from qgen.graph.patterns import Bound
@@ -18,6 +19,7 @@ from qgen.stable import identity, item_id, rank
 CHOSEN_KEYS = 2
 """How many keys an item of the shape ``several`` has unless its template says otherwise."""
 
+_EXAMPLES = 6
 _NOT_KEYS = 3
 _CHUNKS = 3
 _FEWEST_TRUE = 2
@@ -59,6 +61,7 @@ REASONS = {
     "few-distractors": "the facts refute too few distractors",
     "no-phrase": "a phrase or label is missing in the language",
     "namesake": "something in the stem shares its name with another thing that would fit",
+    "alike": "two of the true answers look alike or contain one another",
     "clang": "the stem and the key share a word that no distractor has",
     "unproven": "the key could not be proven for every reading of its name",
     "too-long": "an option or the stem is too long to be read",
@@ -72,13 +75,15 @@ class Bench:
     prover: Prover
     solver: Solver
     rings: Rings
+    tallies: Tallies
     seed: int
 
     def quest(
         self, template: ItemTemplate, given: dict[str, Bound], keys: tuple[Answer, ...], name: str
     ) -> Quest:
         """Return the quest for an item of that id."""
-        return Quest(self.prover, self.solver, self.rings, template, given, keys, (self.seed, name))
+        salt = (self.seed, name)
+        return Quest(self.prover, self.solver, self.rings, self.tallies, template, given, keys, salt)
 
 
 def plans_of(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
@@ -134,6 +139,9 @@ def _set(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     if not _FEWEST_TRUE <= len(members) <= _LONGEST_SET:
         yield Refusal(binding.template.id, "few-keys", _some_fact(bench, binding))
         return
+    if len(_apart(bench, binding, members)) < len(members):
+        yield Refusal(binding.template.id, "alike", _some_fact(bench, binding))
+        return
     slot = next(bench.quest(binding.template, binding.given, members, "").slots())
     if slot.end == "object" and isinstance(slot.other, Ref):
         known = bench.prover.exhausted_objects(slot.other.id, slot.predicate.id)
@@ -151,8 +159,22 @@ def _several(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     keys = sorted(binding.keys, key=lambda k: rank("several", *order, identity(k, bench.prover.base)))
     if len(keys) < wanted:
         yield Refusal(binding.template.id, "few-keys", _some_fact(bench, binding))
-    for start in range(0, min(len(keys), wanted * _CHUNKS) - wanted + 1, wanted):
-        yield _plan(bench, binding, tuple(keys[start : start + wanted]), named=True)
+    for _ in range(_CHUNKS):
+        chosen = _apart(bench, binding, keys)[:wanted]
+        if len(chosen) < wanted:
+            return
+        keys = [key for key in keys if key not in chosen]
+        yield _plan(bench, binding, tuple(chosen), named=True)
+
+
+def _apart(bench: Bench, binding: Binding, keys: Sequence[Term]) -> list[Term]:
+    """Return the keys that may share an item: none alike, none containing another."""
+    quest = bench.quest(binding.template, binding.given, tuple(keys), "")
+    chosen: list[Term] = []
+    for key in keys:
+        if distinct(quest, key, chosen):
+            chosen.append(key)
+    return chosen
 
 
 def _not(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
@@ -166,7 +188,7 @@ def _not(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     if len(true) < _FEWEST_TRUE:
         yield Refusal(binding.template.id, "few-keys", fact)
         return
-    quest.keys = tuple(true)
+    quest.keys = tuple(true[:_EXAMPLES])
     found = _false_keys(quest, slot.other, slot.predicate.id, slot.end)
     if not found:
         yield Refusal(binding.template.id, "open-list", fact)

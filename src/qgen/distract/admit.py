@@ -22,8 +22,10 @@ def is_refuted(quest: Quest, value: Term) -> bool:
 
 
 def set_is_refuted(quest: Quest, value: TermSet) -> bool:
-    """Whether a set holds a refuted member; a mere subset of the key would be arguable."""
-    return any(is_refuted(quest, member) for member in value.members)
+    """Whether a set holds a refuted member (a mere subset of the key would be arguable) and no two alike."""
+    members = value.members
+    apart = all(distinct(quest, member, members[:place]) for place, member in enumerate(members))
+    return apart and any(is_refuted(quest, member) for member in members)
 
 
 def distinct(quest: Quest, value: Answer, others: Iterable[Answer]) -> bool:
@@ -32,7 +34,9 @@ def distinct(quest: Quest, value: Answer, others: Iterable[Answer]) -> bool:
     predicate = next(quest.slots()).predicate
     for other in others:
         if isinstance(value, TermSet) or isinstance(other, TermSet):
-            if _members(value) == _members(other):
+            one, two = _members(value), _members(other)
+            pairs = ((a, b) for a in one for b in two if a != b)
+            if one == two or any(taxonomy.entangled(a, b, predicate) for a, b in pairs):
                 return False
         elif taxonomy.entangled(value, other, predicate):
             return False
@@ -69,6 +73,11 @@ def is_unique(quest: Quest, key: Term) -> bool:
         return all(_literal_is_unique(quest, key) for slot in slots if slot.end == "object")
     if len(slots) == 1 and _list_is_known(quest):
         return all(is_refuted(quest, Ref(n)) for n in sorted(taxonomy.related(key.id)) if quest.fits(Ref(n)))
+    only = slots[0]
+    asks_subject = len(slots) == 1 and only.end == "subject" and not only.negated
+    if asks_subject and only.other is not None and quest.tallies.applies(only.predicate):
+        rest = (Ref(name) for name in quest.tallies.to_decide(only.predicate, only.other) if name != key.id)
+        return all(quest.decide(other).is_refuted for other in rest)
     types: dict[str, None] = {}
     for slot in slots:
         types.update(

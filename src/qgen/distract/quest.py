@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from qgen.distract.tally import Tallies
 from qgen.facts import Predicate, Ref, Term, TermSet, Triple
 from qgen.graph.patterns import Bound, Verdict, decide, resolve
 from qgen.graph.prover import Prover
@@ -78,6 +79,7 @@ class Quest:
     prover: Prover
     solver: Solver
     rings: Rings
+    tallies: Tallies
     template: ItemTemplate
     given: dict[str, Bound]
     keys: tuple[Answer, ...]

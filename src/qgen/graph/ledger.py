@@ -37,6 +37,7 @@ class Ledger:
         self.contested: set[Triple] = set()
         self.conditional: set[Triple] = set()
         self.own: dict[str, set[Edge]] = {}
+        self.own_stated: dict[str, set[Edge]] = {}
         self.by_predicate: dict[str, dict[str, None]] = {}
         for entry in base.entries:
             self._record(entry)
@@ -80,6 +81,7 @@ class Ledger:
         own = self.own.setdefault(when, set())
         for subject in entry.subjects:
             own.add((subject, entry.predicate))
+            self.own_stated.setdefault(when, set()).add((subject, entry.predicate))
         for triple in entry.triples():
             if not entry.denied:
                 self.conditional.add(triple)

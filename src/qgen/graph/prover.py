@@ -88,7 +88,7 @@ class Prover:
         )
 
     def _is_moot(self, predicate: str, term: Term) -> bool:
-        """Whether someone's having the object is contested, or hangs on a condition that is not asked about."""
+        """Whether someone's having the object is contested, or hangs on a condition not asked about."""
         if (predicate, term) in self.ledger.disputed_objects:
             return True
         return self.condition is None and (predicate, term) in self.ledger.conditioned_objects

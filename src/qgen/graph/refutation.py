@@ -4,7 +4,7 @@ Silence never refutes. What is contested, true or stated under a condition only 
 triple's subject or object is entangled with this one's, alike or one holding the other, only a denial does.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from qgen.facts import Entry, Predicate, Ref, Term, Triple
 from qgen.graph.evidence import Evidence, Proof
@@ -44,8 +44,16 @@ class Refutation:
             triple in self.ledger.contested
             or self.truth.prove(triple) is not None
             or triple in self.truth.clashes
-            or (self.truth.condition is None and triple in self.ledger.conditional)
+            or any(mirror in self.truth.clashes for mirror in self.ledger.mirrors(triple))
+            or (self.truth.condition is None and self._hangs_on_condition(triple))
+            or triple.object in self.truth.murky(triple.subject, triple.predicate)
         )
+
+    def _hangs_on_condition(self, triple: Triple) -> bool:
+        """Whether the triple is stated, or follows, under some condition."""
+        if triple in self.ledger.conditional:
+            return True
+        return any(world.prove(triple) is not None for world in self.truth.worlds(triple.predicate))
 
     def _by_grounds(self, triple: Triple, readings: Iterable[Triple]) -> Proof | None:
         for reading in readings:
@@ -72,7 +80,10 @@ class Refutation:
     def _entangled(self, triple: Triple) -> bool:
         """Whether the subject has an object so near to the triple's that only a denial can refute it."""
         predicate = self.ledger.base.vocabulary.predicates[triple.predicate]
-        true = self.truth.objects(triple.subject, triple.predicate)
+        true: Collection[Term] = self.truth.objects(triple.subject, triple.predicate)
+        murky = self.truth.murky(triple.subject, triple.predicate)
+        if murky:
+            true = {*true, *murky}
         if isinstance(triple.object, Ref):
             return any(Ref(n) in true for n in self.taxonomy.related(triple.object.id))
         return any(self.taxonomy.entangled(term, triple.object, predicate) for term in true)
@@ -126,6 +137,7 @@ class Refutation:
             entry
             for layer in layers
             for entry in self.ledger.closed_subjects.get(layer, {}).get((predicate, term), [])
+            if all(self.truth.layer(subject, predicate) == layer for subject in entry.subjects)
         ]
         return [entry for entry in entries if not self.void(entry)]
 
@@ -141,7 +153,13 @@ class Refutation:
 
     def _has_hidden(self, subject: str, predicate: Predicate) -> bool:
         """Whether a condition (not asked about here) states more of the subject."""
-        return self.truth.condition is None and (subject, predicate.id) in self.ledger.conditioned
+        if self.truth.condition is not None:
+            return bool(self.truth.murky(subject, predicate.id))
+        if (subject, predicate.id) in self.ledger.conditioned:
+            return True
+        here = self.truth.objects(subject, predicate.id)
+        worlds = self.truth.worlds(predicate.id)
+        return any(term not in here for world in worlds for term in world.objects(subject, predicate.id))
 
     def exhausted(self, subject: str, predicate: Predicate) -> bool:
         """Whether the true objects of a subject are known to be all there are."""
@@ -209,7 +227,8 @@ def _complete_subjects(here: Refutation, triple: Triple) -> Evidences:
     for entry in here.closures_of_subjects(triple.predicate, triple.object):
         among = here.roster(entry.qualifiers.among) or frozenset()
         listed = [Ref(subject) for subject in entry.subjects]
-        if triple.subject in among and not _near_any(here, Ref(triple.subject), listed, None):
+        spoken_of = here.truth.layer(triple.subject, triple.predicate) == entry.qualifiers.when
+        if spoken_of and triple.subject in among and not _near_any(here, Ref(triple.subject), listed, None):
             said = (Triple(subject, triple.predicate, triple.object) for subject in entry.subjects)
             return tuple(Evidence("only", t, entry) for t in said)
     return None

@@ -16,6 +16,7 @@ class Taxonomy:
         self._type_up: dict[str, frozenset[str]] = {}
         self._up: dict[str, frozenset[str]] = {}
         self._narrower: dict[str, list[str]] = {}
+        self._related: dict[str, frozenset[str]] = {}
         for entity in base.entities.values():
             for broader in entity.broader:
                 self._narrower.setdefault(broader, []).append(entity.id)
@@ -89,7 +90,10 @@ class Taxonomy:
 
     def related(self, entity: str) -> frozenset[str]:
         """Return the entities that contain, are contained in, or look like the entity (not itself)."""
-        return self.broader(entity) | self.narrower(entity) | frozenset(self.likeness.namesakes(entity))
+        if entity not in self._related:
+            namesakes = frozenset(self.likeness.namesakes(entity))
+            self._related[entity] = self.broader(entity) | self.narrower(entity) | namesakes
+        return self._related[entity]
 
     def entangled(self, one: Term, other: Term, predicate: Predicate | None = None) -> bool:
         """Whether two terms are alike or contain one another, so that neither can refute the other."""

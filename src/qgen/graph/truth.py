@@ -22,6 +22,8 @@ class Truth:
         self.clashes: set[Triple] = set()
         """Triples that follow from facts and yet are denied: neither true nor false."""
         self._objects: dict[tuple[str, str], Mapping[Term, Proof]] = {}
+        self._derived: dict[tuple[str, str], Mapping[Term, Proof]] = {}
+        self._worlds: dict[str, list[Truth]] = {}
 
     def prove(self, triple: Triple) -> Proof | None:
         """Return the proof that a triple is true, or None. A contested triple is never proven."""
@@ -35,11 +37,55 @@ class Truth:
         declared = self.ledger.base.vocabulary.predicates.get(predicate)
         if declared is None or subject not in self.ledger.base.entities:
             return _NOTHING
+        found = dict(self._forward(subject, declared))
+        for name in self.ledger.mirror_names(predicate):
+            self._backward(subject, declared, name, found)
+        self._objects[edge] = found
+        return found
+
+    def _forward(self, subject: str, predicate: Predicate) -> Mapping[Term, Proof]:
+        """Return what is stated, from either end, and what a subject inherits or reaches."""
         # broader things first, so that a long chain of them never deepens the call stack
-        for node in self._broader_first(subject) if declared.inherits else (subject,):
-            if (node, predicate) not in self._objects:
-                self._objects[node, predicate] = self._derive(node, declared)
-        return self._objects[edge]
+        for node in self._broader_first(subject) if predicate.inherits else (subject,):
+            if (node, predicate.id) not in self._derived:
+                self._derived[node, predicate.id] = self._derive(node, predicate)
+        return self._derived[subject, predicate.id]
+
+    def _backward(self, subject: str, predicate: Predicate, mirror: str, found: dict[Term, Proof]) -> None:
+        """Add what follows from the other end: who inherits or reaches the subject by the mirror."""
+        other = self.ledger.base.vocabulary.predicates[mirror]
+        if not (other.inherits or other.transitive):
+            return
+        shadowed = self._shadowed(subject, predicate.id)
+        ground = "symmetric" if mirror == predicate.id else "inverse"
+        for name in self._may_have(other, Ref(subject)):
+            proof = (
+                self._forward(name, other).get(Ref(subject)) if name in self.ledger.base.entities else None
+            )
+            triple = Triple(subject, predicate.id, Ref(name))
+            if proof is None or (shadowed and not self._is_own(proof)):
+                continue
+            if Ref(name) not in found and not self._barred(triple):
+                found[Ref(name)] = Proof(ground, True, triple, proof.evidence)  # noqa: FBT003  # holds
+
+    def _is_own(self, proof: Proof) -> bool:
+        return any(evidence.entry.qualifiers.when is not None for evidence in proof.evidence)
+
+    def murky(self, subject: str, predicate: str) -> list[Term]:
+        """Return what is stated of the subject without a condition and may or may not hold under this one.
+
+        The condition's entries speak of it from the other end only, so they neither repeat nor replace it.
+        """
+        if self.condition is None:
+            return []
+        plain = self.ledger.stated[None].get((subject, predicate), {})
+        own = self.ledger.own_stated.get(self.condition, set())
+        said: list[Term] = [] if (subject, predicate) in own else list(plain)
+        for name in self.ledger.mirror_names(predicate):
+            others = self.ledger.holders[None].get((name, Ref(subject)), {})
+            said += [Ref(other) for other in others if (other, name) not in own]
+        true = self.objects(subject, predicate)
+        return [term for term in said if term not in true]
 
     def _broader_first(self, subject: str) -> list[str]:
         order: list[str] = []
@@ -84,6 +130,23 @@ class Truth:
                 ids.update({n: None for s in tuple(ids) for n in sorted(self.taxonomy.narrower(s))})
         return {name: tuple(sorted(ids)) for name, ids in found.items()}
 
+    def worlds(self, predicate: str) -> list["Truth"]:
+        """Return the truth under each condition that could derive more triples of the predicate."""
+        if predicate not in self._worlds:
+            self._worlds[predicate] = self._find_worlds(predicate)
+        return self._worlds[predicate]
+
+    def _find_worlds(self, predicate: str) -> list["Truth"]:
+        names = {predicate, *self.ledger.mirror_names(predicate)}
+        declared = [self.ledger.base.vocabulary.predicates[name] for name in names]
+        if self.condition is not None or not any(p.inherits or p.transitive for p in declared):
+            return []
+        return [
+            Truth(self.ledger, self.taxonomy, condition)
+            for condition, own in sorted(self.ledger.own.items())
+            if any(edge[1] in names for edge in own)
+        ]
+
     # --- visible entries ---
 
     def _shadowed(self, subject: str, predicate: str) -> bool:
@@ -102,8 +165,19 @@ class Truth:
         layers = [None] if self.condition is None else [None, self.condition]
         for layer in layers:
             for subject, entry in self.ledger.holders.get(layer, {}).get((predicate, term), {}).items():
-                if self.layer(subject, predicate) == layer:
+                if self.layer(subject, predicate) == layer and not self._taken(entry, term):
                     yield subject, entry
+
+    def _taken(self, entry: Entry, term: Term) -> bool:
+        """Whether the condition's own entries decide whose an unconditional triple's object is."""
+        if self.condition is None or entry.qualifiers.when is not None:
+            return False
+        mirrors = self.ledger.mirror_names(entry.predicate)
+        if isinstance(term, Ref) and any(self._shadowed(term.id, name) for name in mirrors):
+            return True
+        predicate = self.ledger.base.vocabulary.predicates[entry.predicate]
+        own = self.ledger.holders.get(self.condition, {})
+        return predicate.inverse_one and (entry.predicate, term) in own
 
     # --- derivation ---
 
@@ -120,13 +194,14 @@ class Truth:
         found: dict[Term, Proof] = {}
         for term, entry in self._visible(subject, predicate.id).items():
             triple = Triple(subject, predicate.id, term)
-            if triple not in contested:
+            if triple not in contested and not self._taken(entry, term):
                 found[term] = Proof("stated", True, triple, (Evidence("fact", triple, entry),))  # noqa: FBT003  # holds
         for name in self.ledger.mirror_names(predicate.id):
             ground = "symmetric" if name == predicate.id else "inverse"
             for other, entry in self._holders(name, Ref(subject)):
                 triple = Triple(subject, predicate.id, Ref(other))
-                if Ref(other) in found or triple in contested or self._shadowed(subject, predicate.id):
+                shadowed = entry.qualifiers.when is None and self._shadowed(subject, predicate.id)
+                if Ref(other) in found or triple in contested or shadowed:
                     continue
                 said = Triple(other, name, Ref(subject))
                 found[Ref(other)] = Proof(ground, True, triple, (Evidence("fact", said, entry),))  # noqa: FBT003
@@ -137,7 +212,7 @@ class Truth:
             return
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:
-            for term, proof in self._objects.get((broader, predicate.id), _NOTHING).items():
+            for term, proof in self._derived.get((broader, predicate.id), _NOTHING).items():
                 triple = Triple(subject, predicate.id, term)
                 if term not in found and not self._barred(triple):
                     gained.setdefault(term, Proof("inherited", True, triple, proof.evidence))  # noqa: FBT003

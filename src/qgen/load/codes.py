@@ -42,6 +42,7 @@ CODES: dict[str, str] = {
     "QG209": "phrase has too many forms",
     "QG210": "flag does not fit the predicate",
     "QG211": "unknown unit",
+    "QG212": "title of an unknown domain",
     # --- entities, entries, values, rosters, sources ---------------------------------------------------
     "QG301": "unknown entity",
     "QG302": "unknown predicate",

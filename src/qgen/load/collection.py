@@ -45,6 +45,7 @@ class _Files:
 
     find: Findings
     vocabularies: list[tuple[Findings, MapNode]] = field(default_factory=list)
+    domains: set[str] = field(default_factory=set)
     sources: list[tuple[Findings, MapNode]] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     templates: dict[str, bytes] = field(default_factory=dict)
@@ -126,6 +127,8 @@ def _not_read(find: Findings, path: PurePosixPath, suffix: str) -> None:
 
 def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -> None:
     before = len(find.found)
+    if str(path) != REVIEW and path.name not in {"vocabulary.yaml", "sources.yaml"}:
+        read.domains.add(_domain(path))
     node = read_nodes(find, data)
     if node is None and any(finding.is_error for finding in find.found[before:]):
         # what stands in a file that cannot be read is not reported as unknown elsewhere
@@ -144,12 +147,16 @@ def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -
                 "QG115", root, "The file is not a mapping.", expected="a mapping of names to declarations"
             )
     else:
-        domain = path.parts[1] if len(path.parts) > len(("facts", "topic.yaml")) else "general"
-        read.topics.append(Topic(find, node, domain, path.stem))
+        read.topics.append(Topic(find, node, _domain(path), path.stem))
+
+
+def _domain(path: PurePosixPath) -> str:
+    """Return the domain of a topic file: its folder's name."""
+    return path.parts[1] if len(path.parts) > len(("facts", "topic.yaml")) else "general"
 
 
 def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> Collection:
-    vocabulary = read_vocabulary(read.vocabularies)
+    vocabulary = read_vocabulary(read.vocabularies, read.domains)
     sources = read_sources(read.sources)
     terms = TermReader(EntityTable(vocabulary))
     base = _fact_base(find, read.topics, vocabulary, sources, terms)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from qgen.diagnostics import Position
-from qgen.facts import Condition, Day, Predicate, TypeDefinition, Vocabulary
+from qgen.facts import EVERY_LANGUAGE, Condition, Day, Predicate, TypeDefinition, Vocabulary
 from qgen.load.fields import (
     LANGUAGE,
     Fields,
@@ -27,7 +27,7 @@ from qgen.load.nodes import MapNode, Node, Scalar
 from qgen.load.predicates import check_inverse, predicate_of
 from qgen.load.renames import check_old_ids
 
-KEYS = ("languages", "as_of", "conditions", "types", "predicates")
+KEYS = ("languages", "as_of", "domains", "conditions", "types", "predicates")
 TYPE_KEYS = ("name", "broader", "closed", "because", "list")
 COUNTS = ("one", "many")
 
@@ -36,8 +36,8 @@ Files = list[tuple[Findings, MapNode]]
 Declared = dict[str, tuple[Findings, Scalar, Node]]
 
 
-def read_vocabulary(files: Files) -> Vocabulary:
-    """Return what the vocabulary files declare together."""
+def read_vocabulary(files: Files, domains: Collection[str] = ()) -> Vocabulary:
+    """Return what the vocabulary files declare together; ``domains`` are the folders that there are."""
     read = [(find, fields_of(find, node, KEYS)) for find, node in files]
     languages = _languages(read) or _no_language(files)
     types = _declared(read, "types", "type")
@@ -49,6 +49,7 @@ def read_vocabulary(files: Files) -> Vocabulary:
         predicates=_predicates(predicates, languages, names),
         conditions=_conditions(_declared(read, "conditions", "condition"), languages),
         as_of=_as_of(read),
+        domains=_titles(_declared(read, "domains", "domain"), languages, domains),
     )
 
 
@@ -242,3 +243,18 @@ def _conditions(declared: Declared, languages: tuple[str, ...]) -> Mapping[str, 
         sentences = texts_by_language(find, node, languages, every=None)
         conditions[name] = Condition(name, sentences, find.at(key))
     return conditions
+
+
+def _titles(
+    declared: Declared, languages: tuple[str, ...], domains: Collection[str]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return the titles of domains; one of a domain that has no folder is most likely misspelt."""
+    for name, (find, key, _) in declared.items():
+        if name not in domains:
+            near = find.spelling.nearest(name, domains)
+            hint = f"did you mean {near}?" if near else "a domain is a folder of facts/"
+            find.warn("QG212", key, "There is no such domain.", value=name, hint=hint)
+    return {
+        name: texts_by_language(find, node, languages, every=EVERY_LANGUAGE)
+        for name, (find, _, node) in declared.items()
+    }

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from qgen.facts import Term
-from qgen.graph.patterns import Bindings, Bound
+from qgen.facts import Ref, Term
+from qgen.graph.patterns import Bindings, Bound, resolve
 from qgen.graph.prover import Prover
 from qgen.match.solutions import Solver
-from qgen.match.symmetry import first_variant
-from qgen.pattern import Conjunct, ItemTemplate, Var
+from qgen.match.symmetry import first_variant, twins
+from qgen.pattern import Conjunct, ItemTemplate, PredicateRef, Var
 
 
 @dataclass(slots=True)
@@ -27,30 +27,43 @@ class Binding:
 def bindings_of(solver: Solver, template: ItemTemplate) -> Iterator[Binding]:
     """Yield the template's bindings, one for each set of given values, symmetric variants once."""
     groups: dict[tuple[object, ...], Binding] = {}
-    ask = template.ask[0] if template.ask else None
-    for solution in solver.solutions(template.pattern, template.ask):
-        if not _sensible(template.pattern, solution):
-            continue
+    ask = template.ask[0] if template.ask else ""
+    same = twins(template.pattern, template.ask, template.given)
+    for solution in solver.solutions(template.pattern, template.ask, same):
         given = {name: solution[name] for name in template.given if name in solution}
-        if len(given) < len(template.given):
+        if len(given) < len(template.given) or not _sensible(template.pattern, solution):
             continue
-        given = first_variant(template, given, solver.prover.base)
+        given = first_variant(template, given, solver.identity)
         mark = tuple(given[name] for name in template.given)
-        binding = groups.setdefault(mark, Binding(template, given, solver.prover.condition))
-        key = solution.get(ask) if ask else None
-        if key is not None and not _is_predicate(key):
-            binding.keys[key] = None  # type: ignore[index]  # not a predicate, as just seen
+        if mark not in groups:
+            groups[mark] = Binding(template, given, solver.prover.condition)
+            groups[mark].keys.update(_all_keys(solver.prover, template, given))
+        key = solution.get(ask)
+        if key is not None and not isinstance(key, PredicateRef):
+            groups[mark].keys[key] = None
     yield from groups.values()
 
 
-def _is_predicate(value: Bound) -> bool:
-    from qgen.pattern import PredicateRef  # noqa: PLC0415  # narrow use
-
-    return isinstance(value, PredicateRef)
+def _all_keys(prover: Prover, template: ItemTemplate, given: dict[str, Bound]) -> dict[Term, None]:
+    """Return every key of a single positive conjunct, also those beyond the solver's starting subjects."""
+    if len(template.pattern) > 1 or template.pattern[0].negated:
+        return {}
+    (conjunct,) = template.pattern
+    subject, predicate = resolve(conjunct.subject, given), resolve(conjunct.predicate, given)
+    term = resolve(conjunct.object, given)
+    if not isinstance(predicate, PredicateRef):
+        return {}
+    if isinstance(subject, Ref) and term is None:
+        return dict.fromkeys(prover.objects(subject.id, predicate.id))
+    if term is not None and not isinstance(term, PredicateRef) and subject is None:
+        return {Ref(name): None for name in prover.subjects(predicate.id, term)}
+    return {}
 
 
 def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
     """Whether no two conjuncts ask for the same triple, nor three requirements repeat a predicate."""
+    if len(pattern) == 1:
+        return True
     rows = [
         tuple(
             solution.get(slot.name) if isinstance(slot, Var) else slot
@@ -62,9 +75,9 @@ def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
     return len(set(rows)) == len(rows) and not repeated
 
 
-def solver_for(prover: Prover) -> Solver:
+def solver_for(prover: Prover, subjects: frozenset[str] | None = None) -> Solver:
     """Return the solver of a prover: under a condition, only subjects with entries of their own there."""
     if prover.condition is None:
-        return Solver(prover)
-    own = prover.ledger.own.get(prover.condition, set())
-    return Solver(prover, frozenset(subject for subject, _ in own))
+        return Solver(prover, subjects)
+    own = {subject for subject, _ in prover.ledger.own.get(prover.condition, set())}
+    return Solver(prover, frozenset(own if subjects is None else own & subjects))

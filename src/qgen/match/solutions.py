@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from qgen.facts import Ref, Term, Triple
-from qgen.graph.patterns import Bindings, resolve
+from qgen.graph.patterns import Bindings, Bound, resolve
 from qgen.graph.prover import Prover
 from qgen.pattern import Conjunct, PredicateRef, Var
 from qgen.stable import identity, rank
 
 FANOUT = 10
 """How many continuations a bound subject gets in each further conjunct."""
+
+Indexed = tuple[int, Conjunct]
+Whole = tuple[tuple[Conjunct, ...], frozenset[int]]
 
 
 class Solver:
@@ -24,30 +27,50 @@ class Solver:
         self.subjects = subjects
         self._denied: dict[Term, list[Triple]] | None = None
         self._groups: dict[str, set[str]] | None = None
+        self._identities: dict[Bound, str] = {}
 
-    def solutions(self, pattern: tuple[Conjunct, ...], ask: tuple[str, ...]) -> Iterator[Bindings]:
-        """Yield bindings of the pattern's variables; asked ones stay open where only a ``not`` binds them."""
-        ordered = [c for c in pattern if not c.negated] + [c for c in pattern if c.negated]
-        yield from self._extend({}, ordered, ask)
+    def solutions(
+        self, pattern: tuple[Conjunct, ...], ask: tuple[str, ...], twins: frozenset[int] = frozenset()
+    ) -> Iterator[Bindings]:
+        """Yield bindings of the pattern's variables; asked ones stay open where only a ``not`` binds them.
 
-    def _extend(self, bindings: Bindings, left: list[Conjunct], ask: tuple[str, ...]) -> Iterator[Bindings]:
+        ``twins`` may change places with the conjunct before: they come in one order.
+        """
+        order = sorted(range(len(pattern)), key=lambda index: pattern[index].negated)
+        yield from self._extend({}, [(index, pattern[index]) for index in order], ask, (pattern, twins))
+
+    def _extend(
+        self, bindings: Bindings, left: list[Indexed], ask: tuple[str, ...], whole: Whole
+    ) -> Iterator[Bindings]:
         if not left:
             yield bindings
             return
-        conjunct, rest = left[0], left[1:]
-        found = (
-            self._falsities(conjunct, bindings, ask) if conjunct.negated else self._truths(conjunct, bindings)
-        )
+        (index, conjunct), (pattern, twins) = left[0], whole
+        negated = conjunct.negated
+        found = self._falsities(conjunct, bindings, ask) if negated else self._truths(conjunct, bindings)
+        if index in twins:
+            before = self._mark(pattern[index - 1], bindings)
+            found = (further for further in found if before < self._mark(conjunct, further))
         for further in found if not bindings else self._few(found):
-            yield from self._extend(further, rest, ask)
+            yield from self._extend(further, left[1:], ask, whole)
+
+    def _mark(self, conjunct: Conjunct, bindings: Bindings) -> tuple[str, ...]:
+        """Return the texts by which two conjuncts' bindings stand in a stable order."""
+        ends = (resolve(slot, bindings) for slot in (conjunct.subject, conjunct.predicate, conjunct.object))
+        return tuple("" if end is None else self.identity(end) for end in ends)
+
+    def identity(self, value: Bound) -> str:
+        """Return the value's identity, remembered."""
+        if value not in self._identities:
+            self._identities[value] = identity(value, self.prover.base)
+        return self._identities[value]
 
     def _few(self, found: Iterable[Bindings]) -> Iterable[Bindings]:
         """Keep a bounded, stably chosen number of continuations."""
         new = list(found)
         if len(new) <= FANOUT:
             return new
-        base = self.prover.base
-        texts = [(rank(*(f"{k}={identity(v, base)}" for k, v in sorted(b.items()))), b) for b in new]
+        texts = [(rank(*(f"{k}={self.identity(v)}" for k, v in sorted(b.items()))), b) for b in new]
         return (b for _, b in islice(sorted(texts, key=lambda pair: pair[0]), FANOUT))
 
     # --- positive conjuncts ---

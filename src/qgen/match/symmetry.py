@@ -1,13 +1,12 @@
 """Symmetric duplicates: renamings of a pattern's variables that leave it the same pattern."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import permutations
 
-from qgen.facts import FactBase
 from qgen.graph.patterns import Bound
 from qgen.pattern import Conjunct, ItemTemplate, Var
-from qgen.stable import identity, rank
+from qgen.stable import rank
 
 Renaming = tuple[tuple[str, str], ...]
 
@@ -52,10 +51,25 @@ def _match_up(one: tuple[Conjunct, ...], other: tuple[Conjunct, ...]) -> dict[st
     return names if len(set(names.values())) == len(names) else None
 
 
-def first_variant(template: ItemTemplate, given: dict[str, Bound], base: FactBase) -> dict[str, Bound]:
+@lru_cache(maxsize=512)
+def twins(pattern: tuple[Conjunct, ...], ask: tuple[str, ...], given: tuple[str, ...]) -> frozenset[int]:
+    """Return the conjuncts that may change places with the one before without changing the question."""
+    found: set[int] = set()
+    for index in range(1, len(pattern)):
+        order = (*pattern[: index - 1], pattern[index], pattern[index - 1], *pattern[index + 1 :])
+        names = _match_up(pattern, order)
+        fixed = names is not None and all(names.get(name, name) == name for name in ask)
+        if fixed and names is not None and {names.get(name, name) for name in given} == set(given):
+            found.add(index)
+    return frozenset(found)
+
+
+def first_variant(
+    template: ItemTemplate, given: dict[str, Bound], identity: Callable[[Bound], str]
+) -> dict[str, Bound]:
     """Return the symmetric variant of the given bindings whose hash sorts first; it names the item."""
     variants = renamings(template.pattern, template.ask, template.given)
     if len(variants) < 2:  # noqa: PLR2004  # the identity alone
         return given
     renamed = ({old: given[new] for old, new in renaming} for renaming in variants)
-    return min(renamed, key=lambda g: rank(*(f"{k}={identity(v, base)}" for k, v in sorted(g.items()))))
+    return min(renamed, key=lambda g: rank(*(f"{k}={identity(v)}" for k, v in sorted(g.items()))))

@@ -8,7 +8,7 @@ from qgen import __version__, manifest
 from qgen.assemble.bank import Bank, BankOptions, make_bank
 from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.exam import Exam
-from qgen.facts import Day
+from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.formats import write
 from qgen.pipeline.locking import lock_after, lock_changes, mods_of
@@ -110,10 +110,9 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
 
 
 def _exam(domain: str, bank: Bank, request: Request, opened: Opened) -> Exam:
-    title = domain.replace("-", " ").replace("_", " ")
     return Exam(
         name=domain,
-        title=title[:1].upper() + title[1:],
+        title=title_of(domain, request.language(opened), opened.base.vocabulary),
         lang=request.language(opened),
         default_lang=opened.base.vocabulary.languages[0],
         domains=(domain,),
@@ -122,6 +121,13 @@ def _exam(domain: str, bank: Bank, request: Request, opened: Opened) -> Exam:
         as_of=_written_day(opened.as_of),
         qgen=__version__,
     )
+
+
+def title_of(domain: str, lang: str, vocabulary: Vocabulary) -> str:
+    """Return the domain's title as the vocabulary gives it, else its id as a title."""
+    titles = vocabulary.domains.get(domain, {})
+    made = domain.replace("-", " ").replace("_", " ")
+    return titles.get(lang) or titles.get(EVERY_LANGUAGE) or made[:1].upper() + made[1:]
 
 
 def _written_day(day: Day | None) -> str | None:

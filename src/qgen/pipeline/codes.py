@@ -4,6 +4,7 @@ CODES = {
     "QG001": "the domain does not exist",
     "QG002": "the collection has no such language",
     "QG003": "no item has this id",
+    "QG004": "a fact names something that the collection does not have",
     "QG600": "no item could be made",
     "QG601": "a file is too large",
     "QG602": "a file cannot be read",

@@ -15,13 +15,16 @@ LAYOUTS = "templates/layouts/"
 TEMPLATES = "templates/"
 
 _FOLDERS: Mapping[str, tuple[str, ...]] = {
-    FACTS: (".yaml", ".yml"),
-    "templates/items": (".j2",),
+    FACTS: (".yaml", ".yml", ".YAML", ".YML"),
+    "templates/items": (),
     "templates/exams": (".yaml", ".yml"),
     "templates/layouts": (),
     "items": (".yaml", ".yml"),
 }
-"""The folders of a collection, and how the names of their files end (no ending: any)."""
+"""The folders of a collection, and how the names of their files end (no ending: any).
+
+More endings than are read: the load stage tells the author of a file that it passes over.
+"""
 
 _FILES = ("review.yaml", LOCK)
 
