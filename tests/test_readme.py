@@ -43,7 +43,10 @@ def test_it_shows_one_item_in_both_languages() -> None:
 
 def test_the_collection_that_it_shows_builds(tmp_path: Path) -> None:
     files = YAML_FILE.findall(README)
-    assert [name for name, _ in files] == ["planets/facts/vocabulary.yaml", "planets/facts/astronomy/orbits.yaml"]
+    assert [name for name, _ in files] == [
+        "planets/facts/vocabulary.yaml",
+        "planets/facts/astronomy/orbits.yaml",
+    ]
     for name, text in files:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")

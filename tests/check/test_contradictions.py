@@ -50,10 +50,19 @@ BAD = {
         "{fact: [ann, likes, bob], until: 2020}\n{not: [ann, likes, bob], from: 2019-06}",
         "QG401:2",
     ),
-    "denied as another spelling": ("[ann, listens_on, 1024-65535]\nnot: [ann, listens_on, 1024–65535]", "QG401:2"),
+    "denied as another spelling": (
+        "[ann, listens_on, 1024-65535]\nnot: [ann, listens_on, 1024–65535]",
+        "QG401:2",
+    ),
     "denied as another unit": ("[ann, lasts, 60 min]\nnot: [ann, lasts, 1 h]", "QG401:2"),
-    "an object more than all": ("{fact: [ann, likes, bob], only: objects, because: so}\n[ann, likes, box]", "QG402:2"),
-    "an object where there is none": ("{fact: [ann, likes, []], only: objects, because: so}\n[ann, likes, box]", "QG402:2"),
+    "an object more than all": (
+        "{fact: [ann, likes, bob], only: objects, because: so}\n[ann, likes, box]",
+        "QG402:2",
+    ),
+    "an object where there is none": (
+        "{fact: [ann, likes, []], only: objects, because: so}\n[ann, likes, box]",
+        "QG402:2",
+    ),
     "a subject more in the roster": (
         "{fact: [box, likes, ann], only: subjects, among: boxes, because: so}\n[bag, likes, ann]",
         "QG402:2",
@@ -73,7 +82,10 @@ BAD = {
         "QG405:1",
     ),
     "inherited and denied": ("[cat, needs, box]\nnot: [pet, needs, box]", "QG406:2"),
-    "reached and denied": ("[town, lies_in, land]\n[land, lies_in, earth]\nnot: [town, lies_in, earth]", "QG406:3"),
+    "reached and denied": (
+        "[town, lies_in, land]\n[land, lies_in, earth]\nnot: [town, lies_in, earth]",
+        "QG406:3",
+    ),
     "twice the same": ("[ann, likes, bob]\n[ann, likes, bob]", "QG407:2"),
     "twice the same value": ("[ann, lasts, 60 min]\n[ann, lasts, 1 h]", "QG407:2"),
 }

@@ -87,7 +87,9 @@ def test_a_condition_is_tried_as_well(home: Path) -> None:
 
 def test_a_fact_that_is_not_proven_says_so_for_every_template(home: Path) -> None:
     told = asked(home, "fan", "has_color", "red")
-    assert {tuple(reasons(told, each["template"])) for each in told["templates"]} == {("the fact is not proven",)}
+    assert {tuple(reasons(told, each["template"])) for each in told["templates"]} == {
+        ("the fact is not proven",)
+    }
 
 
 @pytest.mark.parametrize(

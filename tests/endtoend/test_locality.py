@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qgen.facts import FactBase
 from qgen.load.collection import load_collection
 from tests.endtoend import real
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from qgen.facts import FactBase
     from tests.endtoend.conftest import Banks
 
 NEW_PREDICATE = """\
@@ -45,7 +45,9 @@ facts:
 
 
 def opened(home: Path) -> FactBase:
-    texts = {path.relative_to(home).as_posix(): path.read_bytes() for path in (home / "facts").rglob("*.yaml")}
+    texts = {
+        path.relative_to(home).as_posix(): path.read_bytes() for path in (home / "facts").rglob("*.yaml")
+    }
     collection, found = load_collection(texts)
     assert collection is not None
     assert not any(finding.is_error for finding in found)

@@ -378,7 +378,7 @@ def test_a_collection_can_be_handed_to_another_process() -> None:
 
 
 def test_titles_of_domains_are_by_language_or_for_all() -> None:
-    titled = VOCABULARY + 'domains: {shop: {en: The shop, ja: 店}}\n'
+    titled = VOCABULARY + "domains: {shop: {en: The shop, ja: 店}}\n"
     assert _base(**{"facts/vocabulary.yaml": titled}).vocabulary.domains == {
         "shop": {"en": "The shop", "ja": "店"}
     }

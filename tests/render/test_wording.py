@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from hypothesis import example
 from hypothesis import given as hypothesis_given
 from hypothesis import strategies as st
 
@@ -172,6 +173,8 @@ _TERMS = st.one_of(
 
 
 @hypothesis_given(st.lists(_TERMS, max_size=8))
+@example([Literal("decimal", "0", "0"), Literal("decimal", ":", ":"), Literal("decimal", "NaN", "NaN")])
+@example([Literal("cidr", "10.0.0.0/8", "10.0.0.0/8"), Literal("cidr", "x", "x")])
 def test_any_values_can_be_put_in_order(terms: list[Ref | Literal]) -> None:
     by_type: dict[str, list[Ref | Literal]] = {}
     for term in terms:

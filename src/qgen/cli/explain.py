@@ -37,9 +37,9 @@ def explain(
 ) -> int:
     """Show an item's pattern, and for every option what proves or refutes it, with the sources.
 
-    ITEM is an id as in an exam's JSON, its key, or qgen list items. With --why-not, FACT is written as in the
-    facts, subject predicate object or "[subject, predicate, object]": every template tells which items ask for
-    it, or why there is none.
+    ITEM is an id as in an exam's JSON, its key, or qgen list items. With --why-not, FACT is written as in
+    the facts, subject predicate object or "[subject, predicate, object]": every template tells which items
+    ask for it, or why there is none.
     """
     opened, meant = opened_for_reading(root, as_of, strict=strict, max_file_mb=max_file_mb)
     if why_not:

@@ -41,7 +41,9 @@ class Ledger:
         self.by_predicate: dict[str, dict[str, None]] = {}
         for entry in base.entries:
             self._record(entry)
-        self.disputed = {(triple.subject, triple.predicate) for triple in self.contested}
+        self.disputed: dict[Edge, list[Term]] = {}
+        for triple in self.contested:
+            self.disputed.setdefault((triple.subject, triple.predicate), []).append(triple.object)
         self.disputed_objects = {(triple.predicate, triple.object) for triple in self.contested}
         self.conditioned = {edge for edges in self.own.values() for edge in edges}
         self.conditioned_objects = {(triple.predicate, triple.object) for triple in self.conditional}
@@ -81,7 +83,8 @@ class Ledger:
         own = self.own.setdefault(when, set())
         for subject in entry.subjects:
             own.add((subject, entry.predicate))
-            self.own_stated.setdefault(when, set()).add((subject, entry.predicate))
+            if not entry.denied and stands(entry, self.as_of) == "valid":
+                self.own_stated.setdefault(when, set()).add((subject, entry.predicate))
         for triple in entry.triples():
             if not entry.denied:
                 self.conditional.add(triple)

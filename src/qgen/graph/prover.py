@@ -91,7 +91,12 @@ class Prover:
         """Whether someone's having the object is contested, or hangs on a condition not asked about."""
         if (predicate, term) in self.ledger.disputed_objects:
             return True
-        return self.condition is None and (predicate, term) in self.ledger.conditioned_objects
+        if self.condition is None:
+            return (predicate, term) in self.ledger.conditioned_objects
+        plain = self.ledger.holders[None].get((predicate, term), {})
+        mirrors = self.ledger.mirror_names(predicate) if isinstance(term, Ref) else ()
+        doubted = any(self.truth.murky(term.id, mirror) for mirror in mirrors if isinstance(term, Ref))
+        return doubted or any(term in self.truth.murky(subject, predicate) for subject in plain)
 
     def namesakes(self, term: Term) -> Iterator[Ref]:
         """Yield the other entities that look like the term."""

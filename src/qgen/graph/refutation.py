@@ -53,7 +53,8 @@ class Refutation:
         """Whether the triple is stated, or follows, under some condition."""
         if triple in self.ledger.conditional:
             return True
-        return any(world.prove(triple) is not None for world in self.truth.worlds(triple.predicate))
+        worlds = self.truth.worlds(triple.predicate)
+        return any(world.prove(triple) is not None or triple in world.clashes for world in worlds)
 
     def _by_grounds(self, triple: Triple, readings: Iterable[Triple]) -> Proof | None:
         for reading in readings:
@@ -82,8 +83,9 @@ class Refutation:
         predicate = self.ledger.base.vocabulary.predicates[triple.predicate]
         true: Collection[Term] = self.truth.objects(triple.subject, triple.predicate)
         murky = self.truth.murky(triple.subject, triple.predicate)
-        if murky:
-            true = {*true, *murky}
+        disputed = self.ledger.disputed.get((triple.subject, triple.predicate), ())
+        if murky or disputed:
+            true = {*true, *murky, *disputed}
         if isinstance(triple.object, Ref):
             return any(Ref(n) in true for n in self.taxonomy.related(triple.object.id))
         return any(self.taxonomy.entangled(term, triple.object, predicate) for term in true)
@@ -94,8 +96,21 @@ class Refutation:
         """Whether a derived triple lies outside an entry's closure, which then closes nothing."""
         key = id(entry)
         if key not in self._void:
-            self._void[key] = any(True for _ in self.outside(entry))
+            self._void[key] = any(True for _ in self.outside(entry)) or self._is_doubted(entry)
         return self._void[key]
+
+    def _is_doubted(self, entry: Entry) -> bool:
+        """Whether something that may hold here would contradict an entry's closure."""
+        edges = [(subject, entry.predicate) for subject in entry.subjects]
+        if entry.qualifiers.only == "objects":
+            murky = any(set(self.truth.murky(*edge)) - set(entry.objects) for edge in edges)
+            return murky or any(edge in self.truth.unsettled for edge in edges)
+        plain = self.ledger.holders[None]
+        return self.truth.condition is not None and any(
+            subject not in entry.subjects and self.truth.prove(Triple(subject, entry.predicate, term)) is None
+            for term in entry.objects
+            for subject in plain.get((entry.predicate, term), {})
+        )
 
     def outside(self, entry: Entry) -> Iterable[Proof]:
         """Yield the true triples that an entry's closure excludes."""
@@ -146,10 +161,15 @@ class Refutation:
         for entry in self.closures_of_objects(subject, predicate.id):
             if entry.qualifiers.among is None:
                 return _closure_evidence(entry, subject, predicate.id)
+        return self.by_definition(subject, predicate)
+
+    def by_definition(self, subject: str, predicate: Predicate) -> tuple[Evidence, ...] | None:
+        """Return what is known of a subject where the predicate is complete by definition, else None."""
         stated = self.truth.objects(subject, predicate.id)
-        if predicate.complete and stated and not self._has_hidden(subject, predicate):
-            return tuple(dict.fromkeys(e for proof in stated.values() for e in proof.evidence))
-        return None
+        doubted = self._has_hidden(subject, predicate) or self._disputed(subject, predicate)
+        if not predicate.complete or not stated or doubted:
+            return None
+        return tuple(dict.fromkeys(e for proof in stated.values() for e in proof.evidence))
 
     def _has_hidden(self, subject: str, predicate: Predicate) -> bool:
         """Whether a condition (not asked about here) states more of the subject."""
@@ -164,6 +184,9 @@ class Refutation:
     def exhausted(self, subject: str, predicate: Predicate) -> bool:
         """Whether the true objects of a subject are known to be all there are."""
         if self._has_hidden(subject, predicate) or self._disputed(subject, predicate):
+            return False
+        self.truth.objects(subject, predicate.id)
+        if (subject, predicate.id) in self.truth.unsettled:
             return False
         if predicate.transitive:
             reached = [
@@ -220,7 +243,7 @@ def _complete_objects(here: Refutation, triple: Triple, predicate: Predicate) ->
         covered = among is None or (isinstance(triple.object, Ref) and triple.object.id in among)
         if covered and not _near_any(here, triple.object, entry.objects, predicate):
             return _closure_evidence(entry, triple.subject, predicate.id)
-    return here.closed_edge(triple.subject, predicate) if predicate.complete else None
+    return here.by_definition(triple.subject, predicate)
 
 
 def _complete_subjects(here: Refutation, triple: Triple) -> Evidences:

@@ -20,7 +20,9 @@ class Truth:
         self.taxonomy = taxonomy
         self.condition = condition
         self.clashes: set[Triple] = set()
-        """Triples that follow from facts and yet are denied: neither true nor false."""
+        """Triples that follow from facts and yet are denied or overridden: neither true nor false."""
+        self.unsettled: set[tuple[str, str]] = set()
+        """The subjects and predicates of clashes."""
         self._objects: dict[tuple[str, str], Mapping[Term, Proof]] = {}
         self._derived: dict[tuple[str, str], Mapping[Term, Proof]] = {}
         self._worlds: dict[str, list[Truth]] = {}
@@ -40,8 +42,22 @@ class Truth:
         found = dict(self._forward(subject, declared))
         for name in self.ledger.mirror_names(predicate):
             self._backward(subject, declared, name, found)
+        self._settle(subject, declared, found)
         self._objects[edge] = found
         return found
+
+    def _settle(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+        """Take out what the condition states and an unconditional denial from the other end forbids."""
+        if self.condition is None:
+            return
+        denied = [self.ledger.denied.get(layer, {}) for layer in (None, self.condition)]
+        for term, proof in tuple(found.items()):
+            triple = Triple(subject, predicate.id, term)
+            said = {evidence.triple for evidence in proof.evidence}
+            others = [reading for reading in (triple, *self.ledger.mirrors(triple)) if reading not in said]
+            if any(reading in layer for reading in others for layer in denied):
+                self._unsettle(triple)
+                del found[term]
 
     def _forward(self, subject: str, predicate: Predicate) -> Mapping[Term, Proof]:
         """Return what is stated, from either end, and what a subject inherits or reaches."""
@@ -208,22 +224,33 @@ class Truth:
         return found
 
     def _inherit(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
-        if self._shadowed(subject, predicate.id):
-            return
+        shadowed = self._shadowed(subject, predicate.id)
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:
             for term, proof in self._derived.get((broader, predicate.id), _NOTHING).items():
                 triple = Triple(subject, predicate.id, term)
-                if term not in found and not self._barred(triple):
+                if shadowed and term not in found:
+                    self._unsettle(triple)
+                elif term not in found and not self._barred(triple):
                     gained.setdefault(term, Proof("inherited", True, triple, proof.evidence))  # noqa: FBT003
-        # two broader things that disagree on a single value tell nothing
         if predicate.values == "many" or len(gained) == 1:
             found.update(gained)
+            return
+        for term in gained:  # two broader things that disagree on a single value tell nothing
+            self._unsettle(Triple(subject, predicate.id, term))
+
+    def _unsettle(self, derived: Triple) -> None:
+        self.clashes.add(derived)
+        self.unsettled.add((derived.subject, derived.predicate))
 
     def _barred(self, derived: Triple) -> bool:
         """Whether a derived triple is contested or denied; what is denied is noted as a clash."""
-        if any(derived in self.ledger.denied.get(layer, {}) for layer in (None, self.condition)):
-            self.clashes.add(derived)
+        readings = (derived, *self.ledger.mirrors(derived))
+        # without a condition, what any condition denies is not safe to derive
+        layers = (None, self.condition) if self.condition is not None else tuple(self.ledger.denied)
+        denied = [self.ledger.denied.get(layer, {}) for layer in layers]
+        if any(reading in layer for layer in denied for reading in readings):
+            self._unsettle(derived)
             return True
         return derived in self.ledger.contested
 
@@ -235,11 +262,25 @@ class Truth:
                 continue
             for further, link in self._direct(term.id, predicate).items():
                 triple = Triple(subject, predicate.id, further)
-                if further == Ref(subject) or further in found or self._barred(triple):
+                if further == Ref(subject) or further in found:
+                    continue
+                if self._barred(triple):
+                    self._doubt_beyond(subject, predicate, further)
                     continue
                 chain = tuple(dict.fromkeys(proof.evidence + link.evidence))
                 found[further] = Proof("transitive", True, triple, chain)  # noqa: FBT003
                 waiting.append((further, found[further]))
+
+    def _doubt_beyond(self, subject: str, predicate: Predicate, start: Term) -> None:
+        """Note as clashes what only a barred link would lead to."""
+        waiting, seen = [start], {start}
+        while waiting:
+            term = waiting.pop()
+            for further in self._direct(term.id, predicate) if isinstance(term, Ref) else ():
+                if further not in seen and further != Ref(subject):
+                    seen.add(further)
+                    self._unsettle(Triple(subject, predicate.id, further))
+                    waiting.append(further)
 
     def _may_have(self, predicate: Predicate, term: Term) -> tuple[str, ...]:
         """Return the subjects that could have the term, without proving it: bounded by the indexes."""

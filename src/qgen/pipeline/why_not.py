@@ -169,8 +169,7 @@ def _verdict(template: ItemTemplate, fact: Triple, bank: Bank, *, lang: str, pro
         refusal.reason
         for refusal in bank.skipped
         # of what is not known to be true there is nothing more to say
-        if proven
-        and refusal.template == template.id and _concerns(template, refusal, fact)
+        if proven and refusal.template == template.id and _concerns(template, refusal, fact)
     )
     reasons = [(REASONS.get(reason, reason), count) for reason, count in told.most_common()]
     if not items and not reasons:

@@ -1,6 +1,7 @@
 """How values and triples read in one language at one time."""
 
 import ipaddress
+import math
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
@@ -205,6 +206,9 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
+_LAST = (math.inf,)
+
+
 def _literal_key(literal: Literal) -> tuple[object, ...]:
     key = literal.key
     if isinstance(key, tuple):
@@ -216,7 +220,9 @@ def _literal_key(literal: Literal) -> tuple[object, ...]:
             network = ipaddress.ip_network(str(key), strict=False)
             return (network.version, int(network.network_address), network.prefixlen)
         if literal.type in ("decimal", "percent", "duration"):
-            return (Decimal(str(key)),)
+            number = Decimal(str(key))
+            return (number,) if number.is_finite() else (*_LAST, *natural(str(key)))
     except (ValueError, InvalidOperation):
-        pass
+        # no value of its type: after all those that are, with which it cannot be compared
+        return (*_LAST, *natural(str(key)))
     return natural(str(key))

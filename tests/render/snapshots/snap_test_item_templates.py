@@ -28,12 +28,17 @@ snapshots['test_stems[object-asked] object-asked'] = {
 }
 
 snapshots['test_stems[one-requirement-met-one-not] one-requirement-met-one-not'] = {
-    'en': 'an AWS service. It must protect against SQL injection and must not operate at layer 4 of the OSI model. Which of these AWS services meets both requirements?',
+    'en': 'an AWS service. The AWS service must protect against SQL injection, but it must not operate at layer 4 of the OSI model. Which of these AWS services meets both requirements?',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護することと、OSI 参照モデルの第4層で動作しないことである。次のうち、両方の要件を満たす AWS サービスはどれか。'
 }
 
+snapshots['test_stems[scenario-three-requirements] scenario-three-requirements'] = {
+    'en': 'an AWS service. The AWS service must protect against SQL injection. In addition, it must operate at layer 7 of the OSI model, and it must be able to reach DDoS attacks. Which of these AWS services meets the requirements?',
+    'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護すること、OSI 参照モデルの第7層で動作すること、そして DDoS 攻撃に到達できることである。次のうち、要件をすべて満たす AWS サービスはどれか。'
+}
+
 snapshots['test_stems[scenario-two-requirements] scenario-two-requirements'] = {
-    'en': 'an AWS service. It must protect against SQL injection and must operate at layer 7 of the OSI model. Which of these AWS services meets both requirements?',
+    'en': 'an AWS service. The AWS service must protect against SQL injection, and it must operate at layer 7 of the OSI model. Which of these AWS services meets both requirements?',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護することと、OSI 参照モデルの第7層で動作することである。次のうち、両方の要件を満たす AWS サービスはどれか。'
 }
 
