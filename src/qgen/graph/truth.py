@@ -224,7 +224,10 @@ class Truth:
         return found
 
     def _inherit(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
-        shadowed = self._shadowed(subject, predicate.id)
+        edge = (subject, predicate.id)
+        # a value of its own, though only under some condition, may win over the inherited one
+        rivalled = self.condition is None and predicate.values == "one" and edge in self.ledger.conditioned
+        shadowed = rivalled or self._shadowed(*edge)
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:
             for term, proof in self._derived.get((broader, predicate.id), _NOTHING).items():
