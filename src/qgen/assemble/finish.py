@@ -64,12 +64,16 @@ class Finisher:
     def _with_options(self, quest: Quest, plan: Plan, stem: Text) -> Item | Refusal:
         predicate = next(quest.slots()).predicate
         wording = self.renderer.wording
+
+        def text(value: Answer) -> str:
+            return wording.option(self._tidy(value), predicate)
+
         ask = Ask(
             most=_most(plan.template, len(plan.keys)),
             least=LEAST,
             difficulty=self.difficulty,
-            shown=wording.shown,
-            text=lambda value: wording.option(self._tidy(value), predicate),
+            shown=lambda value: wording.shown(value) and len(text(value)) <= LONGEST_OPTION,
+            text=text,
             order=wording.sort_key,
         )
         chosen = choose(quest, ask)

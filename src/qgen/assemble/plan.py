@@ -22,6 +22,7 @@ CHOSEN_KEYS = 2
 _EXAMPLES = 6
 _NOT_KEYS = 3
 _CHUNKS = 3
+_SPARE = 4
 _FEWEST_TRUE = 2
 _LONGEST_SET = 6
 
@@ -160,7 +161,7 @@ def _several(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     if len(keys) < wanted:
         yield Refusal(binding.template.id, "few-keys", _some_fact(bench, binding))
     for _ in range(_CHUNKS):
-        chosen = _apart(bench, binding, keys)[:wanted]
+        chosen = _apart(bench, binding, keys[: wanted * _SPARE])[:wanted]
         if len(chosen) < wanted:
             return
         keys = [key for key in keys if key not in chosen]

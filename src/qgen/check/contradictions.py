@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from qgen.diagnostics import Diagnostic, Severity, in_order
-from qgen.facts import Day, Entry, FactBase, Predicate, Ref, Term, Triple
+from qgen.facts import Day, Entry, FactBase, Ref, Term, Triple
+from qgen.graph.ledger import mirror_table
 from qgen.graph.prover import Prover
 from qgen.graph.taxonomy import Taxonomy
 
@@ -28,6 +29,7 @@ class _Index:
         self.base = base
         self.taxonomy = Taxonomy(base)
         self.predicates = base.vocabulary.predicates
+        self._backward = mirror_table(base.vocabulary.predicates)
         self.stated: dict[Triple, list[Entry]] = {}
         self.denied: dict[Triple, list[Entry]] = {}
         self.objects: dict[tuple[str, str], list[tuple[Term, Entry]]] = {}
@@ -52,23 +54,8 @@ class _Index:
         predicate = self.predicates.get(triple.predicate)
         if predicate is None or not isinstance(triple.object, Ref):
             return
-        if predicate.symmetric:
-            yield Triple(triple.object.id, triple.predicate, Ref(triple.subject))
-        for other in self._inverses(predicate):
+        for other in self._backward.get(predicate.id, ()):
             yield Triple(triple.object.id, other, Ref(triple.subject))
-
-    def _inverses(self, predicate: Predicate) -> list[str]:
-        names = [predicate.inverse] if predicate.inverse else []
-        return names + [p.id for p in self._pointing.get(predicate.id, ())]
-
-    @property
-    def _pointing(self) -> dict[str, list[Predicate]]:
-        if not hasattr(self, "_pointing_table"):
-            self._pointing_table: dict[str, list[Predicate]] = {}
-            for predicate in self.predicates.values():
-                if predicate.inverse and predicate.inverse != predicate.id:
-                    self._pointing_table.setdefault(predicate.inverse, []).append(predicate)
-        return self._pointing_table
 
 
 def _meet(one: Entry, other: Entry) -> bool:
@@ -228,7 +215,7 @@ def _derived(base: FactBase, as_of: Day | None) -> Iterator[Diagnostic]:
             yield from _denied_but_derived(prover, entry)
         elif entry.qualifiers.only is not None:
             for proof in prover.refutation.outside(entry):
-                if proof.ground != "stated":
+                if proof.ground in {"inherited", "transitive"}:
                     yield _warn(
                         "QG405",
                         entry,

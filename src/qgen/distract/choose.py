@@ -67,7 +67,9 @@ def _admissible(quest: Quest, value: Answer) -> bool:
     named = [given for given in quest.given.values() if not isinstance(given, PredicateRef)]
     if not of_one_kind or not distinct(quest, value, (*quest.keys, *named)):
         return False
-    return set_is_refuted(quest, value) if isinstance(value, TermSet) else is_refuted(quest, value)
+    if isinstance(value, TermSet):
+        return set_is_refuted(quest, value)
+    return quest.fits_all(value) and is_refuted(quest, value)
 
 
 def _mark(value: Answer) -> str:

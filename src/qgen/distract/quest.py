@@ -124,6 +124,16 @@ class Quest:
                 return True
         return False
 
+    def fits_all(self, value: Term) -> bool:
+        """Whether the value is of the kind that every place of the asked variable takes."""
+        taxonomy = self.prover.taxonomy
+        return all(
+            taxonomy.fits_object(value, slot.predicate)
+            if slot.end == "object"
+            else isinstance(value, Ref) and taxonomy.fits_subject(value.id, slot.predicate)
+            for slot in self.slots()
+        )
+
     def rank(self, *parts: object) -> int:
         """Return a stable random number for this item."""
         return rank(*self.salt, *parts)

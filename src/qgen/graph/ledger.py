@@ -27,7 +27,7 @@ class Ledger:
     def __init__(self, base: FactBase, as_of: Day | None) -> None:
         self.base = base
         self.as_of = as_of
-        self._mirrors = _mirror_table(base.vocabulary.predicates)
+        self._mirrors = mirror_table(base.vocabulary.predicates)
         self.stated: dict[str | None, dict[Edge, dict[Term, Entry]]] = {None: {}}
         self.holders: dict[str | None, dict[tuple[str, Term], dict[str, Entry]]] = {None: {}}
         self.denied: dict[str | None, dict[Triple, Entry]] = {None: {}}
@@ -119,7 +119,8 @@ class Ledger:
                 index.setdefault((entry.predicate, term), []).append(entry)
 
 
-def _mirror_table(predicates: Mapping[str, Predicate]) -> dict[str, tuple[str, ...]]:
+def mirror_table(predicates: Mapping[str, Predicate]) -> dict[str, tuple[str, ...]]:
+    """Return, for each predicate, those that read it backwards (itself where it is symmetric)."""
     table: dict[str, dict[str, None]] = {}
     for predicate in predicates.values():
         if predicate.symmetric:

@@ -22,13 +22,14 @@ def name_key(name: str) -> str:
 
 
 def entity_names(entity: Entity) -> tuple[str, ...]:
-    """Return every wording of an entity: labels in all languages, past ones and plurals, and aliases."""
+    """Return the wordings that name an entity: labels in all languages, past ones too, and aliases.
+
+    A plural names a kind rather than the thing, so a common plural makes no namesakes.
+    """
     names: dict[str, None] = {}
     for labels in entity.labels.values():
         for label in labels:
             names[label.text] = None
-            if label.many is not None:
-                names[label.many] = None
     names.update(dict.fromkeys(entity.aliases))
     return tuple(names)
 

@@ -169,6 +169,8 @@ def _in_words(number: object, lang: str) -> str:
 
 def _negation(text: str, lang: str) -> str:
     """Emphasise the word that makes the text a denial."""
+    if not text:
+        raise Missing("no text to deny")
     if lang == "en":
         found = _NOT.search(text)
         if not found:
