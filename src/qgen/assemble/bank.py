@@ -132,10 +132,17 @@ class _Maker:
                 for binding in bindings_of(bench.solver, template):
                     for plan in plans_of(bench, binding):
                         if isinstance(plan, Refusal):
-                            self.skipped.append(plan)
+                            if self._concerns(plan):
+                                self.skipped.append(plan)
                         elif _wanted(plan, self.options) and self._is_new(plan):
                             queues.setdefault(plan.fact, []).append((bench, plan))
         return in_order(self.base, queues, self.options.seed)
+
+    def _concerns(self, refusal: Refusal) -> bool:
+        """Whether the refused fact belongs to a domain that is being built."""
+        proof = self._prover.prove(refusal.fact) if refusal.fact is not None else None
+        domains = {evidence.entry.domain for evidence in proof.evidence} if proof else set()
+        return not domains or not domains.isdisjoint(self.options.domains)
 
     def _is_new(self, plan: Plan) -> bool:
         """Whether no plan has the id yet; two different items of one id are a bug."""

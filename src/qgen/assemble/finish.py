@@ -209,8 +209,11 @@ def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None
 
 def _own_truth(quest: Quest, value: Answer) -> Triple | None:
     slot = next(quest.slots())
-    if slot.negated or isinstance(value, TermSet):
+    if slot.negated:
         return None
+    if isinstance(value, TermSet):
+        strangers = [member for member in value.members if quest.decide(member).is_refuted]
+        return _own_truth(quest, strangers[0]) if strangers else None
     if slot.end == "object":
         owners = list(quest.prover.subjects(slot.predicate.id, value))
         return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
