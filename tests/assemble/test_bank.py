@@ -162,3 +162,51 @@ def test_difficulty_takes_nearer_or_farther_distractors() -> None:
     easy = bank_of(BASE, difficulty="easy").items
     hard = bank_of(BASE, difficulty="hard").items
     assert sum(i.difficulty for i in easy) <= sum(i.difficulty for i in hard)
+
+
+BORDERS = """\
+entities:
+  a: {type: thing, name: Alpha}
+  b: {type: thing, name: Bravo}
+  c: {type: thing, name: Castor}
+  d: {type: thing, name: Delta}
+  e: {type: thing, name: Echo}
+facts:
+- {fact: [a, meets, [b, c]], only: objects, at: L1}
+"""
+MEETS = (
+    VOCABULARY
+    + """\
+  meets:
+    subject: thing
+    object: thing
+    symmetric: true
+    en: {does: ["meets {{ o }}", "meet {{ o }}"]}
+    ja: {does: ["{{ o }}と会う", "{{ o }}と会わない"]}
+"""
+)
+
+
+def test_a_rationale_says_whose_list_it_is_when_read_from_the_other_end() -> None:
+    items = bank_of(BORDERS, MEETS).items
+    wrong = [
+        option
+        for item in items
+        if item.ask == ("s",) and not item.negated
+        for option in item.options
+        if not option.key
+    ]
+    assert wrong
+    assert {option.rationale for option in wrong} == {"Alpha meets Bravo and Castor. That list is complete."}
+
+
+def test_a_list_of_one_says_that_there_is_no_other() -> None:
+    items = bank_of(BORDERS.replace("[b, c]", "[b]"), MEETS).items
+    wrong = [
+        option
+        for item in items
+        if item.ask == ("s",) and not item.negated
+        for option in item.options
+        if not option.key
+    ]
+    assert {option.rationale for option in wrong} == {"Alpha meets Bravo. There is no other."}

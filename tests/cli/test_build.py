@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -365,3 +366,51 @@ def test_an_exam_has_its_domain_s_title(tmp_path: Path, titles: str, en: str, ja
         assert mini.qgen(home, "build", "--lang", lang, "--format", "json").returncode == 0
         exam = json.loads((home / f"output/kitchen/{name}.json").read_text(encoding="utf-8"))
         assert exam["exam"]["title"] == title
+
+
+def test_an_exam_never_replaces_its_manifest(home: Path) -> None:
+    (home / "facts" / "kitchen").rename(home / "facts" / "manifest")
+    before = mini.bytes_below(home)
+    done = mini.qgen(home, "build", "--format", "json")
+    assert done.returncode == 1
+    assert "QG606 an exam's file would have the name of its manifest" in done.stderr
+    assert mini.bytes_below(home) == before
+    assert mini.qgen(home, "build", "--format", "markdown").returncode == 0
+
+
+TEMPLATE = """\
+---
+id: mine
+shape: {shape}
+pattern: [[$s, $p, $o]]
+ask: $o
+given: [$p, $s]
+---
+{{% block {lang} %}}{{{{ p.one(s) }}}}{{% endblock %}}
+"""
+
+
+def test_a_collection_in_another_language_needs_templates_of_its_own_only(tmp_path: Path) -> None:
+    facts = re.sub(r", ja: [^}]+", "", mini.FACTS).replace(" en:", " de:")
+    vocabulary = re.sub(r", ja: [^}]+", "", mini.VOCABULARY).partition("    ja:")[0]
+    vocabulary = vocabulary.replace("[en, ja]", "[de]").replace("{en:", "{de:").replace(" en:", " de:")
+    home = mini.collection(tmp_path, facts, vocabulary)
+    without = mini.qgen(home, "build", "--format", "json")
+    assert without.returncode == 1
+    assert "QG600" in without.stderr
+    assert "QG555" not in without.stderr
+    (home / "templates" / "items").mkdir(parents=True)
+    (home / "templates" / "items" / "mine.j2").write_text(TEMPLATE.format(shape="single", lang="de"))
+    done = mini.qgen(home, "build", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    items = json.loads((home / "output" / "kitchen" / "kitchen.json").read_text("utf-8"))["items"]
+    assert {item["template"] for item in items} == {"mine"}
+
+
+def test_a_template_of_a_shape_without_items_is_told(home: Path) -> None:
+    (home / "templates" / "items").mkdir(parents=True)
+    (home / "templates" / "items" / "mine.j2").write_text(TEMPLATE.format(shape="order", lang="en"))
+    done = mini.qgen(home, "check")
+    assert done.returncode == 0
+    assert "templates/items/mine.j2:3:8: QG609 warning" in done.stderr
+    assert mini.qgen(home, "check", "--strict").returncode == 1

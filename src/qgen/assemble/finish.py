@@ -203,7 +203,8 @@ def _closure(quest: Quest) -> tuple[Step, ...]:
 def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None:
     """Return something true of a distractor under the asked predicate that its proof does not already say."""
     found = _own_truth(quest, value)
-    told = {cite.triple for step in steps for cite in step.cites}
+    cited = {cite.triple for step in steps for cite in step.cites}
+    told = cited | {mirror for triple in cited for mirror in quest.prover.ledger.mirrors(triple)}
     return None if found in told or (found and len(quest.template.pattern) > 1) else found
 
 

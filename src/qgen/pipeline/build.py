@@ -15,7 +15,7 @@ from qgen.pipeline.locking import lock_after, lock_changes, mods_of
 from qgen.pipeline.opening import Opened, Tell, open_collection, stops
 from qgen.pipeline.reading import LOCK
 from qgen.pipeline.request import Request
-from qgen.pipeline.saving import Target, confined, save
+from qgen.pipeline.saving import Target, confined, name_taken, save
 from qgen.pipeline.selection import check_names, statuses
 from qgen.pipeline.skipped import left_out
 from qgen.pipeline.torn import torn_set
@@ -165,9 +165,11 @@ def _written(
         if faults:
             continue
         account = _account(request, opened, draft, files, mods)
+        taken = manifest.NAME in files  # an exam named manifest: one file would replace the other
         files = {**files, manifest.NAME: manifest.manifest(draft.exam, account)}
         built = Built(draft.exam, request.out / draft.exam.name, files, draft.left_out)
         new, faults = confined(request.out, built.exam.name, files)
+        faults += [name_taken(built.folder / manifest.NAME)] if taken else []
         torn = None if faults else torn_set(built.folder)
         found += [*faults, *([torn] if torn else [])]
         targets += new

@@ -14,6 +14,7 @@ CODES = {
     "QG606": "an output name is not a plain file name",
     "QG607": "a torn set of output files",
     "QG608": "a layout cannot be used",
+    "QG609": "a template of a shape that no item is made of yet",
     "QG610": "a line of qgen.lock cannot be read",
     "QG611": "qgen.lock would change",
 }

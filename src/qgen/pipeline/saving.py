@@ -51,7 +51,18 @@ def _not_plain(name: str) -> Diagnostic:
         Position("output"),
         "an output name is not a plain file name",
         value=name,
-        expected="no slash, no control character, no leading dot",
+        expected=f"no slash, no control character, no leading dot, at most {_LONGEST_NAME} bytes",
+    )
+
+
+def name_taken(path: Path) -> Diagnostic:
+    """Return that an exam's file would have the name of its manifest."""
+    return Diagnostic(
+        "QG606",
+        Position(str(path)),
+        "an exam's file would have the name of its manifest",
+        value=path.name,
+        expected="a domain of another name",
     )
 
 

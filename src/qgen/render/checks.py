@@ -1,6 +1,6 @@
 """Checks of Jinja texts: every phrase, list form and body is parsed, looked over and rendered on trial."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from qgen.diagnostics import Diagnostic, Severity, in_order
@@ -22,11 +22,18 @@ _SCENARIO = frozenset(("company", "person", "account", "cidr", "cidr6"))
 _ALWAYS = ("n", "condition", "scenario", "asked", "range")
 
 
-def check_templates(base: FactBase, templates: Iterable[ItemTemplate]) -> list[Diagnostic]:
-    """Return every finding in the vocabulary's phrases and list forms and in the templates' bodies."""
+def check_templates(
+    base: FactBase, templates: Iterable[ItemTemplate], own: Container[str] | None = None
+) -> list[Diagnostic]:
+    """Return every finding in the vocabulary's phrases and list forms and in the templates' bodies.
+
+    A packaged template, which is in none of the collection's ``own`` files (None: all are own), may lack a
+    block for the collection's default language: it gives no item then.
+    """
     found = list(_phrase_findings(base.vocabulary))
     for template in templates:
-        found += _body_findings(template, base.vocabulary)
+        packaged = own is not None and template.position.file not in own
+        found += (f for f in _body_findings(template, base.vocabulary) if not packaged or f.code != "QG555")
     return in_order(found)
 
 

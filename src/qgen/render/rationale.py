@@ -181,20 +181,28 @@ class _Teller:
         return [s for cite in step.cites if cite.kind == "fact" for s in self.said(cite.triple)]
 
     def _complete(self, step: Step) -> list[str]:
+        """Say the list that leaves the triple out. Its cites tell whose list it is: it may read backwards."""
         closure = self._closure(step)
-        if closure is None:
-            return self._listed(step.triple.subject, step.triple.predicate, self._facts(step))
-        if closure.qualifiers.only == "subjects":
-            return self._only_subjects(step, closure)
-        return self._listed(step.triple.subject, step.triple.predicate, closure.objects)
-
-    def _facts(self, step: Step) -> tuple[Term, ...]:
         about = [c.triple for c in step.cites if c.kind != "not"]
-        same = [one.object for one in about if one.subject == step.triple.subject]
-        if same:
-            return tuple(dict.fromkeys(same))
-        entries = self._entries(step.triple)
-        return tuple(dict.fromkeys(o for entry in entries if not entry.denied for o in entry.objects))
+        if closure is not None and closure.qualifiers.only == "subjects":
+            return self._only_subjects(self._reading(step), closure)
+        if closure is not None and not closure.objects:
+            return self._denial(step)
+        edges = {(one.subject, one.predicate) for one in about}
+        if len(edges) != 1:
+            return self._by_cited(step)
+        ((subject, predicate),) = edges
+        objects = closure.objects if closure is not None else tuple(dict.fromkeys(one.object for one in about))
+        return self._listed(subject, predicate, objects)
+
+    def _reading(self, step: Step) -> Triple:
+        """Return the step's triple as the cited closure reads it, from the other end if need be."""
+        triple = step.triple
+        cited = next((cite.triple for cite in step.cites if cite.kind == "only"), triple)
+        if cited.object == triple.object and cited.predicate == triple.predicate:
+            return triple
+        mirrored = isinstance(triple.object, Ref) and cited.object == Ref(triple.subject)
+        return Triple(triple.object.id, cited.predicate, cited.object) if mirrored else triple  # type: ignore[union-attr]  # a Ref
 
     def _listed(self, subject: str, predicate: str, objects: tuple[Term, ...]) -> list[str]:
         """Say all objects of the subject, and that there are no more."""
@@ -208,11 +216,11 @@ class _Teller:
             clause = self._finished(sentence_start(phrases.phrase(definition, "only", s=who, o=what)))
             return [clause if clause[-1:] in ".。" else message(self._lang, "quoted_end", clause=clause)]
         sentence = self._wording.sentence(subject, predicate, thing)
-        return [message(self._lang, "all_of_it", sentence=sentence)] if len(objects) > 1 else [sentence]
+        return [message(self._lang, "all_of_it" if len(objects) > 1 else "no_other", sentence=sentence)]
 
-    def _only_subjects(self, step: Step, closure: Entry) -> list[str]:
-        owners = [name for name in closure.subjects if name != step.triple.subject]
-        roster, does = self._roster(closure, owners), self._does(step.triple)
+    def _only_subjects(self, reading: Triple, closure: Entry) -> list[str]:
+        owners = [name for name in closure.subjects if name != reading.subject]
+        roster, does = self._roster(closure, owners), self._does(reading)
         if not owners:
             return [self._finished(sentence_start(message(self._lang, "none_of", roster=roster, does=does)))]
         named = list_text([self._mention(Ref(name)) for name in owners], self._lang)
@@ -220,7 +228,7 @@ class _Teller:
             text = message(self._lang, "only_one_of", roster=roster, owner=named, does=does)
         else:
             text = message(
-                self._lang, "only_ones_of", roster=roster, owners=named, does=does, do=self._do(step.triple)
+                self._lang, "only_ones_of", roster=roster, owners=named, does=does, do=self._do(reading)
             )
         return [self._finished(sentence_start(text))]
 
