@@ -44,7 +44,7 @@ class Finisher:
             return Refusal(template.id, "no-phrase", plan.fact)
         if not given_is_clear(quest):
             return Refusal(template.id, "namesake", plan.fact)
-        if template.answers == "one" and template.shape == "single" and not self._unique(quest):
+        if template.answers == "one" and template.shape in {"single", "not"} and not self._unique(quest):
             return Refusal(template.id, "undecided", plan.fact)
         try:
             stem = self._stem(plan)

@@ -211,6 +211,9 @@ def _derived(base: FactBase, as_of: Day | None) -> Iterator[Diagnostic]:
     for entry in base.entries:
         if entry.qualifiers.contested or entry.qualifiers.when is not None:
             continue
+        predicate = base.vocabulary.predicates.get(entry.predicate)
+        if predicate is None or (predicate.transitive and not predicate.inherits and not entry.denied):
+            continue  # a closure of a transitive predicate lists direct objects only
         if entry.denied:
             yield from _denied_but_derived(prover, entry)
         elif entry.qualifiers.only is not None:

@@ -56,8 +56,8 @@ def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
     ):
         if (
             proposal.plausibility >= FLOOR
-            and ask.shown(proposal.value)
             and _admissible(quest, proposal.value)
+            and ask.shown(proposal.value)
         ):
             yield proposal
 

@@ -1,5 +1,6 @@
 """What is true: stated triples and what follows by symmetry, inverse, transitivity and inheritance."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -258,13 +259,15 @@ class Truth:
         return derived in self.ledger.contested
 
     def _reach(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
-        waiting = list(found.items())
+        waiting = deque(found.items())
         while waiting:
-            term, proof = waiting.pop(0)
+            term, proof = waiting.popleft()
             if not isinstance(term, Ref) or term.id == subject:
                 continue
             for further, link in self._direct(term.id, predicate).items():
                 triple = Triple(subject, predicate.id, further)
+                if further == Ref(subject):  # a way round back to itself: whether that counts is not said
+                    self._unsettle(triple)
                 if further == Ref(subject) or further in found:
                     continue
                 if self._barred(triple):

@@ -61,7 +61,7 @@ def _all_keys(prover: Prover, template: ItemTemplate, given: dict[str, Bound]) -
 
 
 def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
-    """Whether no two conjuncts ask for the same triple, nor three requirements repeat a predicate."""
+    """Whether no two conjuncts ask for the same triple."""
     if len(pattern) == 1:
         return True
     rows = [
@@ -71,8 +71,7 @@ def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
         )
         for c in pattern
     ]
-    repeated = len(rows) > 2 and len({row[1] for row in rows}) < len(rows)  # noqa: PLR2004  # a pair may repeat one
-    return len(set(rows)) == len(rows) and not repeated
+    return len(set(rows)) == len(rows)
 
 
 def solver_for(prover: Prover, subjects: frozenset[str] | None = None) -> Solver:

@@ -13,6 +13,7 @@ from qgen.pattern import Conjunct, PredicateRef, Var
 from qgen.stable import identity, rank
 
 FANOUT = 10
+PAIR = 2
 """How many continuations a bound subject gets in each further conjunct."""
 
 Indexed = tuple[int, Conjunct]
@@ -27,6 +28,7 @@ class Solver:
         self.subjects = subjects
         self._denied: dict[Term, list[Triple]] | None = None
         self._groups: dict[str, set[str]] | None = None
+        self._several = False
         self._identities: dict[Bound, str] = {}
 
     def solutions(
@@ -36,6 +38,7 @@ class Solver:
 
         ``twins`` may change places with the conjunct before: they come in one order.
         """
+        self._several = len(pattern) > 1
         order = sorted(range(len(pattern)), key=lambda index: pattern[index].negated)
         yield from self._extend({}, [(index, pattern[index]) for index in order], ask, (pattern, twins))
 
@@ -48,6 +51,8 @@ class Solver:
         (index, conjunct), (pattern, twins) = left[0], whole
         negated = conjunct.negated
         found = self._falsities(conjunct, bindings, ask) if negated else self._truths(conjunct, bindings)
+        if len(pattern) > PAIR:
+            found = (further for further in found if not _repeats(pattern, index, further))
         if index in twins:
             before = self._mark(pattern[index - 1], bindings)
             found = (further for further in found if before < self._mark(conjunct, further))
@@ -95,9 +100,19 @@ class Solver:
         else:
             subjects = self._starts(predicate)
         for name in subjects:
-            for found in self.prover.objects(name, predicate):
-                if term is None or term == found:
-                    yield Triple(name, predicate, found)
+            if term is not None and not isinstance(term, PredicateRef):
+                if self.prover.prove(Triple(name, predicate, term)) is not None:
+                    yield Triple(name, predicate, term)
+                continue
+            for found in self._objects(name, predicate):
+                yield Triple(name, predicate, found)
+
+    def _objects(self, subject: str, predicate: str) -> Iterable[Term]:
+        """Return the true objects of a subject; of many only some where several conjuncts multiply them."""
+        found = self.prover.objects(subject, predicate)
+        if not self._several or len(found) <= FANOUT:
+            return found
+        return sorted(found, key=lambda term: rank("object", self.identity(term)))[:FANOUT]
 
     def _starts(self, predicate: str) -> Iterable[str]:
         bearers = self.prover.bearers(predicate)
@@ -158,6 +173,17 @@ class Solver:
                 for member in group:
                     self._groups.setdefault(member, set()).update(set(group) - {member})
         return self._groups.get(entity, set())
+
+
+def _repeats(pattern: tuple[Conjunct, ...], index: int, bindings: Bindings) -> bool:
+    """Whether a conjunct's predicate variable has another one's predicate: three requirements differ."""
+    if not isinstance(pattern[index].predicate, Var):
+        return False
+    own = resolve(pattern[index].predicate, bindings)
+    others = (
+        c.predicate for place, c in enumerate(pattern) if place != index and isinstance(c.predicate, Var)
+    )
+    return any(own == resolve(other, bindings) for other in others)
 
 
 def _bound_by(conjunct: Conjunct, triple: Triple) -> dict[str, Term | PredicateRef]:

@@ -192,7 +192,9 @@ class _Teller:
         if len(edges) != 1:
             return self._by_cited(step)
         ((subject, predicate),) = edges
-        objects = closure.objects if closure is not None else tuple(dict.fromkeys(one.object for one in about))
+        objects = (
+            closure.objects if closure is not None else tuple(dict.fromkeys(one.object for one in about))
+        )
         return self._listed(subject, predicate, objects)
 
     def _reading(self, step: Step) -> Triple:
