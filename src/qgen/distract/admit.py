@@ -70,7 +70,7 @@ def is_unique(quest: Quest, key: Term) -> bool:
     slots = list(quest.slots())
     taxonomy = quest.prover.taxonomy
     if not isinstance(key, Ref):
-        return all(_literal_is_unique(quest, key) for slot in slots if slot.end == "object")
+        return _literal_is_unique(quest, key)
     if len(slots) == 1 and _list_is_known(quest):
         return all(is_refuted(quest, Ref(n)) for n in sorted(taxonomy.related(key.id)) if quest.fits(Ref(n)))
     only = slots[0]

@@ -110,7 +110,7 @@ def _fails_only(quest: Quest, value: Answer, index: int) -> bool:
     if isinstance(value, TermSet):
         return False
     verdict = quest.decide(value)
-    return verdict.is_near_miss and {step.conjunct for step in verdict.refuted} == {index}
+    return verdict.is_near_miss and verdict.failing == {index}
 
 
 def _fill(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:

@@ -13,34 +13,56 @@ Bound = Term | PredicateRef
 Bindings = Mapping[str, Bound]
 
 
+Settled = tuple[tuple[int, Proof], ...]
+"""Conjuncts by index, each with the proof that settles it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the facts say of a pattern under bindings.
+    """What the facts say of a pattern of so many ``conjuncts`` under bindings.
 
-    ``proven`` holds a step for each conjunct when all are satisfied; ``refuted`` the steps of those conjuncts
-    that provably fail; ``met`` the steps of those that are satisfied. Neither: unknown.
+    ``satisfied`` are the conjuncts that are proven, ``failed`` those that provably fail; neither: unknown.
+    Steps with their citations are made only when asked for, since few candidates are ever shown.
     """
 
-    met: tuple[Step, ...]
-    refuted: tuple[Step, ...]
+    satisfied: Settled
+    failed: Settled
     conjuncts: int
-    proofs: tuple[Proof, ...] = ()
+
+    @property
+    def met(self) -> tuple[Step, ...]:
+        """The steps of the conjuncts that are satisfied."""
+        return tuple(proof.step(index) for index, proof in self.satisfied)
+
+    @property
+    def refuted(self) -> tuple[Step, ...]:
+        """The steps of the conjuncts that provably fail."""
+        return tuple(dict.fromkeys(proof.step(index) for index, proof in self.failed))
+
+    @property
+    def proofs(self) -> tuple[Proof, ...]:
+        """The proofs of all settled conjuncts, in the pattern's order."""
+        return tuple(proof for _, proof in sorted((*self.satisfied, *self.failed), key=lambda pair: pair[0]))
+
+    @property
+    def failing(self) -> frozenset[int]:
+        """The conjuncts that provably fail."""
+        return frozenset(index for index, _ in self.failed)
 
     @property
     def is_proven(self) -> bool:
         """Whether every conjunct is satisfied."""
-        return len({step.conjunct for step in self.met}) == self.conjuncts
+        return len(self.satisfied) == self.conjuncts
 
     @property
     def is_refuted(self) -> bool:
         """Whether some conjunct provably fails."""
-        return bool(self.refuted)
+        return bool(self.failed)
 
     @property
     def is_near_miss(self) -> bool:
         """Whether exactly one conjunct fails and all others are proven."""
-        failed = {step.conjunct for step in self.refuted}
-        return len(failed) == 1 and len({step.conjunct for step in self.met}) == self.conjuncts - 1
+        return len(self.failing) == 1 and len(self.satisfied) == self.conjuncts - 1
 
 
 def resolve(slot: Slot, bindings: Bindings) -> Bound | None:
@@ -70,21 +92,18 @@ def decide(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) ->
 
 
 def _decide_ground(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> Verdict:
-    met: list[Step] = []
-    refuted: list[Step] = []
-    proofs: list[Proof] = []
+    satisfied: list[tuple[int, Proof]] = []
+    failed: list[tuple[int, Proof]] = []
     for index, conjunct in enumerate(pattern):
         triple = ground(conjunct, bindings)
         assert triple is not None
         true, false = prover.prove(triple), prover.refute(triple)
         good, bad = (false, true) if conjunct.negated else (true, false)
         if good is not None:
-            met.append(good.step(index))
-            proofs.append(good)
+            satisfied.append((index, good))
         elif bad is not None:
-            refuted.append(bad.step(index))
-            proofs.append(bad)
-    return Verdict(tuple(met), tuple(refuted), len(pattern), tuple(proofs))
+            failed.append((index, bad))
+    return Verdict(tuple(satisfied), tuple(failed), len(pattern))
 
 
 def _witness(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> Bindings | None:
@@ -119,14 +138,14 @@ def extensions(prover: Prover, conjunct: Conjunct, bindings: Bindings) -> list[B
     return []
 
 
-def _refute_all(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> tuple[Step, ...]:
+def _refute_all(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> Settled:
     """Refute a pattern with existential variables: every binding fails and the bindings are all there are."""
     settled = [c for c in pattern if ground(c, bindings) is not None]
     for index, conjunct in enumerate(pattern):
         if conjunct in settled:
             single = _decide_ground(prover, (conjunct,), bindings)
             if single.is_refuted:
-                return tuple(Step(index, s.ground, s.holds, s.triple, s.cites) for s in single.refuted)
+                return tuple((index, proof) for _, proof in single.failed)
     for conjunct in pattern:
         if conjunct.negated or conjunct in settled or not _known_ends(conjunct, bindings):
             continue
@@ -135,13 +154,13 @@ def _refute_all(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Binding
                 _failure(prover, pattern, further) for further in extensions(prover, conjunct, bindings)
             ]
             if failures and all(failures):
-                return tuple(dict.fromkeys(step for steps in failures for step in steps))
+                return tuple(settled_one for failure in failures for settled_one in failure)
     return ()
 
 
-def _failure(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> tuple[Step, ...]:
+def _failure(prover: Prover, pattern: tuple[Conjunct, ...], bindings: Bindings) -> Settled:
     if all(ground(conjunct, bindings) is not None for conjunct in pattern):
-        return _decide_ground(prover, pattern, bindings).refuted
+        return _decide_ground(prover, pattern, bindings).failed
     return _refute_all(prover, pattern, bindings)
 
 
