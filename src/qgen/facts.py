@@ -69,7 +69,27 @@ class TermSet:
     members: tuple[Term, ...]
 
 
-Value = Ref | Literal | Sequence | TermSet
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion about a subject: that it has the object, or (``holds`` false) that it has it not.
+
+    An object that is a TermSet claims that the subject has exactly these objects and no others.
+    """
+
+    subject: str
+    predicate: str
+    object: Term | TermSet
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What an option asserts where options are sentences: claims that are all meant, in the order told."""
+
+    claims: tuple[Claim, ...]
+
+
+Value = Ref | Literal | Sequence | TermSet | Statement
 """Anything that can stand as an option or as a given binding."""
 
 

@@ -3,10 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from qgen.facts import Literal, Ref, Sequence, TermSet, Triple, Value
+from qgen.facts import Claim, Literal, Ref, Sequence, Statement, TermSet, Triple, Value
 from qgen.pattern import Conjunct, PredicateRef
 
-__all__ = ["Cite", "Item", "Literal", "Option", "PredicateRef", "Ref", "Sequence", "Step", "TermSet", "Text"]
+__all__ = [
+    "Cite",
+    "Claim",
+    "Item",
+    "Literal",
+    "Option",
+    "Pair",
+    "PredicateRef",
+    "Ref",
+    "Sequence",
+    "Statement",
+    "Step",
+    "TermSet",
+    "Text",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,17 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A prompt and the label of the option that answers it: matching, and places ("1") of an ordering."""
+
+    text: str
+    value: Value | None
+    label: str
+    rationale: str = ""
+    proof: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCite:
     """A source that the item rests on, with the places cited in it."""
 
@@ -84,7 +109,9 @@ class Item:
 
     ``given`` maps the template's given variables to values (a PredicateRef for predicates). ``difficulty`` is
     predicted, 0 (easy) to 1 (hard); ``level`` is easy, medium or hard. ``fixed_order`` says that the options
-    are sorted and must never be shuffled. ``assumed`` counts options that only absence refutes.
+    are sorted and must never be shuffled. ``assumed`` counts options that only absence refutes. ``pairs`` are
+    the prompts of a matching item or the places of an ordering one; ``premises`` the sentences that a
+    computed item takes for true; ``enemies`` the ids of items that must not stand in one form with it.
     """
 
     id: str
@@ -108,6 +135,9 @@ class Item:
     fixed_order: bool = False
     assumed: bool = False
     sources: tuple[SourceCite, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    premises: tuple[str, ...] = ()
+    enemies: tuple[str, ...] = ()
 
     @property
     def keys(self) -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from qgen.facts import FactBase, Literal, Ref, Sequence, Value
+from qgen.facts import Claim, FactBase, Literal, Ref, Sequence, TermSet, Value
 from qgen.pattern import PredicateRef
 
 _SEPARATOR = "\x1f"
@@ -37,7 +37,15 @@ def identity(value: Value | PredicateRef, base: FactBase) -> str:
         return f"l:{value.type}:{value.key!r}"
     if isinstance(value, Sequence):
         return "q:" + ">".join("|".join(sorted(identity(t, base) for t in step)) for step in value.steps)
-    return "s:" + "|".join(sorted(identity(member, base) for member in value.members))
+    if isinstance(value, TermSet):
+        return "s:" + "|".join(sorted(identity(member, base) for member in value.members))
+    return "t:" + "|".join(sorted(_claim(claim, base) for claim in value.claims))
+
+
+def _claim(claim: Claim, base: FactBase) -> str:
+    middle = identity(PredicateRef(claim.predicate), base)
+    parts = (identity(Ref(claim.subject), base), middle, identity(claim.object, base))
+    return ("" if claim.holds else "not ") + " ".join(parts)
 
 
 def item_id(

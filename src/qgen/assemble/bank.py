@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from qgen.assemble.finish import Finisher
 from qgen.assemble.order import Draft, in_order
-from qgen.assemble.plan import Bench, Plan, Refusal, plans_of
+from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.assemble.reprove import BugInQgenError, reprove
+from qgen.assemble.shapes import plans_of
 from qgen.assemble.shelves import shelves
 from qgen.diagnostics import Diagnostic
 from qgen.distract.quest import Rings

@@ -1,8 +1,8 @@
 """The last check before anything is written: every option is proved again, from the facts alone."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from qgen.facts import Day, FactBase, TermSet
+from qgen.facts import Day, FactBase, Statement, TermSet
 from qgen.graph.patterns import Verdict, decide
 from qgen.graph.prover import Prover
 from qgen.item import Item, Option
@@ -19,18 +19,34 @@ def reprove(
     provers: dict[str | None, Prover] = {None: Prover(base, as_of, assume_complete=assume_complete)}
     for item in items:
         prover = provers.setdefault(item.when, provers[None].under(item.when))
-        for option in item.options:
-            if not _stands(prover, item, option):
-                role = "key" if option.key else "distractor"
-                raise BugInQgenError(f"item {item.id}: the {role} {option.text!r} could not be proved again")
+        for fault in _CHECKS[item.shape](prover, item):
+            raise BugInQgenError(f"item {item.id}: {fault} could not be proved again")
+
+
+def _choice(prover: Prover, item: Item) -> Iterator[str]:
+    for option in item.options:
+        if not _stands(prover, item, option):
+            role = "key" if option.key else "distractor"
+            yield f"the {role} {option.text!r}"
 
 
 def _stands(prover: Prover, item: Item, option: Option) -> bool:
+    assert not isinstance(option.value, Statement)
     members = option.value.members if isinstance(option.value, TermSet) else (option.value,)
-    verdicts: list[Verdict] = []
-    for member in members:
-        bindings = {name: value for name, value in item.given.items() if not isinstance(value, TermSet)}
-        verdicts.append(decide(prover, item.pattern, {**bindings, item.ask[0]: member}))
+    given = item.given.items()
+    bindings = {name: value for name, value in given if not isinstance(value, TermSet | Statement)}
+    verdicts: list[Verdict] = [
+        decide(prover, item.pattern, {**bindings, item.ask[0]: member}) for member in members
+    ]
     if option.key:
         return all(verdict.is_proven for verdict in verdicts)
     return any(verdict.is_refuted for verdict in verdicts)
+
+
+_CHECKS: Mapping[str, Callable[[Prover, Item], Iterable[str]]] = {
+    "single": _choice,
+    "set": _choice,
+    "several": _choice,
+    "not": _choice,
+}
+"""By shape: what of an item cannot be proved again."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from qgen.facts import FactBase, Literal, Ref, Sequence, TermSet, Triple, Value
+from qgen.facts import Claim, FactBase, Statement, TermSet, Triple, Value
 from qgen.item import Cite, Item, Option
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
 from qgen.pipeline.listing import written
@@ -69,8 +69,14 @@ def _value(value: Value | PredicateRef) -> str:
         return value.id
     if isinstance(value, TermSet):
         return "{" + ", ".join(written(member) for member in value.members) + "}"
-    assert isinstance(value, Ref | Literal | Sequence)
+    if isinstance(value, Statement):
+        return " and ".join(map(_claim, value.claims))
     return written(value)
+
+
+def _claim(claim: Claim) -> str:
+    text = f"[{claim.subject}, {claim.predicate}, {_value(claim.object)}]"
+    return text if claim.holds else f"not {text}"
 
 
 def item_json(item: Item, opened: Opened) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def _check(collection: "Collection", files: Files, as_of: Day | None, *, strict:
 
 def _not_made(collection: "Collection") -> list[Diagnostic]:
     """Return a warning for each template of a shape that no item is made of yet."""
-    from qgen.assemble.finish import KINDS  # noqa: PLC0415 - loaded when used
+    from qgen.assemble.shapes import SHAPES  # noqa: PLC0415 - loaded when used
 
     return [
         Diagnostic(
@@ -101,11 +101,11 @@ def _not_made(collection: "Collection") -> list[Diagnostic]:
             template.positions.get("shape", template.position),
             "no item is made of a template of this shape yet",
             value=template.shape,
-            expected=", ".join(KINDS),
+            expected=", ".join(SHAPES),
             severity=Severity.WARNING,
         )
         for template in collection.templates
-        if template.shape not in KINDS
+        if template.shape not in SHAPES
     ]
 
 

@@ -18,6 +18,7 @@ from qgen.facts import (
     Predicate,
     Ref,
     Sequence,
+    Statement,
     TermSet,
     Triple,
     Value,
@@ -31,6 +32,9 @@ from qgen.render.nouns import Noun
 from qgen.render.phrases import Phrases
 
 _ARROW = " \u2192 "
+
+UNSPACED = ("ja", "zh")
+"""Languages that write no blank between sentences."""
 
 
 class Wording:
@@ -69,6 +73,9 @@ class Wording:
         if isinstance(value, Sequence):
             steps = [self._list([str(self.noun(term)) for term in step]) for step in value.steps]
             return Noun("", marked=_ARROW.join(marked_value(step) for step in steps))
+        if isinstance(value, Statement):
+            said = [self.sentence(c.subject, c.predicate, c.object, holds=c.holds) for c in value.claims]
+            return Noun("", marked=marked_value(("" if self.lang in UNSPACED else " ").join(said)))
         return Noun("", marked=self._list([str(self.noun(member)) for member in value.members]))
 
     def names(self, value: Value) -> tuple[str, ...]:
@@ -90,6 +97,9 @@ class Wording:
             return (1, natural(text), text, value.id)
         if isinstance(value, TermSet):
             return (2, tuple(self.sort_key(member) for member in value.members))
+        if isinstance(value, Statement):
+            told = [(c.predicate, self.sort_key(c.object), not c.holds, c.subject) for c in value.claims]
+            return (4, tuple(told))
         return (3, tuple(tuple(self.sort_key(term) for term in step) for step in value.steps))
 
     # --- triples --------------------------------------------------------------------------------------
@@ -183,6 +193,8 @@ def _members(value: Value) -> tuple[Value, ...]:
         return value.members
     if isinstance(value, Sequence):
         return tuple(term for step in value.steps for term in step)
+    if isinstance(value, Statement):
+        return tuple(part for claim in value.claims for part in (Ref(claim.subject), claim.object))
     return ()
 
 

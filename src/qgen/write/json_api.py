@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping
 
 from qgen.exam import Exam
-from qgen.facts import Literal, Ref, Sequence, TermSet, Triple, Value
-from qgen.item import Cite, Item, Option, SourceCite, Step
+from qgen.facts import Claim, Literal, Ref, Sequence, Statement, TermSet, Triple, Value
+from qgen.item import Cite, Item, Option, Pair, SourceCite, Step
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
 
 SCHEMA_VERSION = 1
@@ -40,7 +40,7 @@ def exam_to_json(exam: Exam) -> Json:
 
 
 def item_to_json(item: Item) -> Json:
-    """Return one item; ``premises``, ``pairs`` and ``enemies`` are reserved and empty so far."""
+    """Return one item."""
     return {
         "id": item.id,
         "template": item.template,
@@ -61,16 +61,16 @@ def item_to_json(item: Item) -> Json:
         "given": {name: term_to_json(item.given[name]) for name in sorted(item.given)},
         "when": item.when,
         "pattern": [_conjunct(conjunct) for conjunct in item.pattern],
-        "premises": [],
-        "pairs": [],
-        "enemies": [],
+        "premises": list(item.premises),
+        "pairs": [_pair(pair) for pair in item.pairs],
+        "enemies": list(item.enemies),
         "options": [_option(option) for option in item.options],
         "sources": [_source(source) for source in item.sources],
     }
 
 
-def term_to_json(term: Value | Slot) -> Json:
-    """Return T: an entity or predicate, a literal as written, a set, a sequence, a variable."""
+def term_to_json(term: Value | Slot) -> Json:  # noqa: PLR0911 - one way out for each kind of term
+    """Return T: an entity or predicate, a literal as written, a set, a sequence, a statement, a variable."""
     match term:
         case Ref(name) | PredicateRef(name):
             return {"id": name}
@@ -80,8 +80,17 @@ def term_to_json(term: Value | Slot) -> Json:
             return {"set": [term_to_json(member) for member in members]}
         case Sequence(steps):
             return {"sequence": [_step_of_sequence(step) for step in steps]}
+        case Statement((claim,)):
+            return _claim(claim)
+        case Statement(claims):
+            return {"set": [_claim(claim) for claim in claims]}
         case Var(name):
             return {"var": name}
+
+
+def _claim(claim: Claim) -> Json:
+    triple = [{"id": claim.subject}, {"id": claim.predicate}, term_to_json(claim.object)]
+    return {"statement": triple} if claim.holds else {"statement": triple, "holds": False}
 
 
 def _step_of_sequence(step: tuple[Value, ...]) -> Json:
@@ -104,6 +113,16 @@ def _option(option: Option) -> Json:
         "plausibility": option.plausibility,
         "rationale": option.rationale,
         "proof": [_proof_step(step) for step in option.proof],
+    }
+
+
+def _pair(pair: Pair) -> Json:
+    return {
+        "text": pair.text,
+        "value": None if pair.value is None else term_to_json(pair.value),
+        "label": pair.label,
+        "rationale": pair.rationale,
+        "proof": [_proof_step(step) for step in pair.proof],
     }
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qgen.facts import Literal, Ref, Sequence, Term, TermSet, Triple, Value
-from qgen.item import Cite, Item, Option, SourceCite, Step, Text
+from qgen.facts import Claim, Literal, Ref, Sequence, Statement, Term, TermSet, Triple, Value
+from qgen.item import Cite, Item, Option, Pair, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
 
 Data = Mapping[str, Any]
@@ -50,6 +50,9 @@ def _item(data: Data, lang: str, terms: "_Terms") -> Item:
         negated=data["negated"],
         fixed_order=data.get("fixed_order", False),
         assumed=data.get("assumed", False),
+        pairs=tuple(terms.pair(entry) for entry in data["pairs"]),
+        premises=tuple(data["premises"]),
+        enemies=tuple(data["enemies"]),
         sources=tuple(
             SourceCite(entry["id"], entry["title"], tuple(entry["at"]), entry.get("url"))
             for entry in data["sources"]
@@ -71,7 +74,27 @@ class _Terms:
         return Ref(data["id"])
 
     def value(self, data: Data) -> Value:
+        if "statement" in data:
+            return Statement((self._claim(data),))
+        if "set" in data and all("statement" in member for member in data["set"]):
+            return Statement(tuple(self._claim(member) for member in data["set"]))
+        return self._object(data)
+
+    def _object(self, data: Data) -> Term | TermSet:
         return TermSet(self._several(data)) if "set" in data else self.term(data)
+
+    def _claim(self, data: Data) -> Claim:
+        subject, predicate, thing = data["statement"]
+        return Claim(subject["id"], predicate["id"], self._object(thing), holds=data.get("holds", True))
+
+    def pair(self, data: Data) -> Pair:
+        return Pair(
+            text=data["text"],
+            value=None if data["value"] is None else self.value(data["value"]),
+            label=data["label"],
+            rationale=data["rationale"],
+            proof=tuple(self._step(step) for step in data["proof"]),
+        )
 
     def conjunct(self, data: Any) -> Conjunct:
         negated = isinstance(data, Mapping)

@@ -38,6 +38,7 @@ def exam_schema() -> dict[str, object]:
             "exam": _exam(),
             "item": _item(),
             "option": _option(),
+            "pair": _pair(),
             "step": _step(),
             "cite": _cite(),
             "source": _object({"id": _TEXT, "title": _TEXT, "at": _TEXTS}, {"url": _TEXT_OR_NULL}),
@@ -96,8 +97,8 @@ def _item() -> Schema:
         "given": {"type": "object", "additionalProperties": {"$ref": "#/$defs/term"}},
         "when": {**_TEXT_OR_NULL, "description": "The condition under which the facts hold."},
         "pattern": {"type": "array", "items": conjunct},
-        "premises": {"type": "array"},
-        "pairs": {"type": "array"},
+        "premises": {**_TEXTS, "description": "Sentences of a computed item's stem that are taken for true."},
+        "pairs": {**_list("pair"), "description": "Prompts of a matching item, places of an ordering one."},
         "enemies": _TEXTS,
         "options": {**_list("option"), "minItems": 2},
         "sources": _list("source"),
@@ -121,6 +122,18 @@ def _option() -> Schema:
             "key": _FLAG,
             "strategy": {**_TEXT_OR_NULL, "description": "What proposed a distractor; null for a key."},
             "plausibility": {"oneOf": [_SHARE, {"type": "null"}]},
+            "rationale": _TEXT,
+            "proof": _list("step"),
+        }
+    )
+
+
+def _pair() -> Schema:
+    return _object(
+        {
+            "text": _TEXT,
+            "value": {"oneOf": [{"$ref": "#/$defs/term"}, {"type": "null"}]},
+            "label": {**_TEXT, "description": "The label of the option that answers the prompt."},
             "rationale": _TEXT,
             "proof": _list("step"),
         }
@@ -154,7 +167,7 @@ def _term() -> Schema:
         {"literal": _TEXT, "type": {"enum": list(LITERAL_TYPES)}},
         {"set": several},
         {"sequence": several},
-        {"statement": {"$ref": "#/$defs/triple"}},
         {"var": _TEXT},
     )
-    return {"oneOf": [_object(form) for form in forms]}
+    statement = _object({"statement": {"$ref": "#/$defs/triple"}}, {"holds": _FLAG})
+    return {"oneOf": [*(_object(form) for form in forms), statement]}

@@ -2037,10 +2037,18 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
      }
     },
     "premises": {
-     "type": "array"
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "description": "Sentences of a computed item\'s stem that are taken for true."
     },
     "pairs": {
-     "type": "array"
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/pair"
+     },
+     "description": "Prompts of a matching item, places of an ordering one."
     },
     "enemies": {
      "type": "array",
@@ -2134,6 +2142,44 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
        "type": "null"
       }
      ]
+    },
+    "rationale": {
+     "type": "string"
+    },
+    "proof": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/step"
+     }
+    }
+   }
+  },
+  "pair": {
+   "type": "object",
+   "required": [
+    "text",
+    "value",
+    "label",
+    "rationale",
+    "proof"
+   ],
+   "properties": {
+    "text": {
+     "type": "string"
+    },
+    "value": {
+     "oneOf": [
+      {
+       "$ref": "#/$defs/term"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "label": {
+     "type": "string",
+     "description": "The label of the option that answers the prompt."
     },
     "rationale": {
      "type": "string"
@@ -2356,22 +2402,25 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
     {
      "type": "object",
      "required": [
-      "statement"
+      "var"
      ],
      "properties": {
-      "statement": {
-       "$ref": "#/$defs/triple"
+      "var": {
+       "type": "string"
       }
      }
     },
     {
      "type": "object",
      "required": [
-      "var"
+      "statement"
      ],
      "properties": {
-      "var": {
-       "type": "string"
+      "statement": {
+       "$ref": "#/$defs/triple"
+      },
+      "holds": {
+       "type": "boolean"
       }
      }
     }

@@ -1,0 +1,160 @@
+"""Options of an item that asks for things: keys and chosen distractors, each with proof and rationale."""
+
+from typing import TYPE_CHECKING
+
+from qgen.assemble.body import LETTERS, LONGEST_OPTION, Body
+from qgen.assemble.plan import Bench, Plan, Refusal
+from qgen.distract.admit import given_is_clear, is_unique
+from qgen.distract.choose import Ask, choose
+from qgen.distract.quest import Answer, Proposal, Quest
+from qgen.facts import Literal, Ref, TermSet, Triple
+from qgen.item import Option, Step
+from qgen.pattern import ItemTemplate
+from qgen.render.rationale import rationale
+
+if TYPE_CHECKING:
+    from qgen.assemble.finish import Finisher
+
+LEAST = 2
+_SEVERAL_OPTIONS = 5
+_OPTIONS = 4
+_FEW_OWNERS = 2
+
+
+def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
+    """Return stem and options, or why there are none; raises Missing where a word is missing."""
+    template = plan.template
+    quest = bench.quest(template, plan.given, plan.keys, plan.id)
+    if not given_is_clear(quest):
+        return Refusal(template.id, "namesake", plan.fact)
+    if template.answers == "one" and template.shape in {"single", "not"} and not _unique(quest):
+        return Refusal(template.id, "undecided", plan.fact)
+    stem = finisher.stem(plan)
+    ask = asking(finisher, quest, plan)
+    chosen = choose(quest, ask)
+    if len(chosen) < ask.least:
+        return Refusal(template.id, "few-distractors", plan.fact)
+    return Body(stem, _options(finisher, quest, plan, chosen, ask), _is_sorted(quest, plan))
+
+
+def _unique(quest: Quest) -> bool:
+    (key,) = quest.keys
+    return not isinstance(key, TermSet) and is_unique(quest, key)
+
+
+def asking(finisher: "Finisher", quest: Quest, plan: Plan) -> Ask:
+    """Return what the chooser needs to know of how options look."""
+    predicate = next(quest.slots()).predicate
+    wording = finisher.renderer.wording
+
+    def text(value: Answer) -> str:
+        return wording.option(finisher.tidy(value), predicate)
+
+    return Ask(
+        most=_most(plan.template, len(plan.keys)),
+        least=LEAST,
+        difficulty=finisher.difficulty,
+        shown=lambda value: wording.shown(value) and len(text(value)) <= LONGEST_OPTION,
+        text=text,
+        order=wording.sort_key,
+    )
+
+
+def _options(
+    finisher: "Finisher", quest: Quest, plan: Plan, chosen: list[Proposal], ask: Ask
+) -> tuple[Option, ...]:
+    drafts = [(finisher.tidy(key), None) for key in plan.keys]
+    values: list[tuple[Answer, Proposal | None]] = [*drafts, *((finisher.tidy(p.value), p) for p in chosen)]
+    if _is_sorted(quest, plan):
+        values.sort(key=lambda pair: ask.order(pair[0]))
+    else:
+        values.sort(key=lambda pair: (quest.rank("order", ask.text(pair[0])), ask.text(pair[0])))
+    return tuple(_option(finisher, quest, LETTERS[place], pair, ask) for place, pair in enumerate(values))
+
+
+def _option(
+    finisher: "Finisher", quest: Quest, label: str, pair: tuple[Answer, Proposal | None], ask: Ask
+) -> Option:
+    value, proposal = pair
+    steps = _proof(quest, value, key=proposal is None)
+    said = rationale(
+        finisher.renderer.wording,
+        key=proposal is None,
+        steps=steps,
+        base=finisher.base,
+        pattern=quest.template.pattern,
+        also=_also(quest, value, steps) if proposal is not None else None,
+    )
+    return Option(
+        label=label,
+        text=ask.text(value),
+        value=value,
+        key=proposal is None,
+        rationale=said,
+        strategy=None if proposal is None else proposal.strategy,
+        plausibility=None if proposal is None else round(proposal.plausibility, 2),
+        proof=steps,
+    )
+
+
+def _most(template: ItemTemplate, keys: int) -> int:
+    options = template.options or (_SEVERAL_OPTIONS if template.shape == "several" else _OPTIONS)
+    return max(LEAST, options - keys)
+
+
+def _is_sorted(quest: Quest, plan: Plan) -> bool:
+    """Whether the options stand in a fixed order: values, sets, and objects of an ordered predicate."""
+    if any(isinstance(key, Literal | TermSet) and _has_order(key) for key in plan.keys):
+        return True
+    return any(slot.end == "object" and slot.predicate.order is not None for slot in quest.slots())
+
+
+def _has_order(key: Answer) -> bool:
+    return isinstance(key, TermSet) or (isinstance(key, Literal) and key.type != "text")
+
+
+def _proof(quest: Quest, value: Answer, *, key: bool) -> tuple[Step, ...]:
+    if not isinstance(value, TermSet):
+        verdict = quest.decide(value)
+        return verdict.met if key else (*verdict.refuted, *verdict.met)
+    steps: list[Step] = []
+    for member in value.members:
+        verdict = quest.decide(member)
+        steps += verdict.met if key else verdict.refuted
+    return (*steps, *_closure(quest)) if key else tuple(steps)
+
+
+def _closure(quest: Quest) -> tuple[Step, ...]:
+    """Return the step that shows a set-valued key complete."""
+    slot = next(quest.slots())
+    if slot.end != "object" or not isinstance(slot.other, Ref):
+        return ()
+    evidence = quest.prover.refutation.closed_edge(slot.other.id, slot.predicate)
+    if not evidence:
+        return ()
+    cites = tuple(dict.fromkeys(e.cite() for e in evidence))
+    return (Step(slot.index, "complete", holds=True, triple=evidence[0].triple, cites=cites),)
+
+
+def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None:
+    """Return something true of a distractor under the asked predicate that its proof does not already say."""
+    found = _own_truth(quest, value)
+    cited = {cite.triple for step in steps for cite in step.cites}
+    told = cited | {mirror for triple in cited for mirror in quest.prover.ledger.mirrors(triple)}
+    return None if found in told or (found and len(quest.template.pattern) > 1) else found
+
+
+def _own_truth(quest: Quest, value: Answer) -> Triple | None:
+    slot = next(quest.slots())
+    if slot.negated:
+        return None
+    if isinstance(value, TermSet):
+        strangers = [member for member in value.members if quest.decide(member).is_refuted]
+        return _own_truth(quest, strangers[0]) if strangers else None
+    if slot.end == "object":
+        owners = list(quest.prover.subjects(slot.predicate.id, value))
+        return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
+    terms = list(quest.prover.objects(value.id, slot.predicate.id)) if isinstance(value, Ref) else []
+    return (
+        Triple(value.id, slot.predicate.id, terms[0]) if isinstance(value, Ref) and len(terms) == 1 else None
+    )
