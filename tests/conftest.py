@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from snapshottest.module import SnapshotModule
+
+# how long a case takes says nothing about behaviour, and a loaded machine is slow
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _HERE = Path(__file__).parent
 _STORIES: list[dict[str, list[str]]] = []

@@ -25,9 +25,11 @@ predicates:
     subject: thing
     object: thing
     en: {does: ["likes {{ o }}", "like {{ o }}"], one: "What does {{ s }} like?", among: "What does {{ s }} like?",
-         all: "What does {{ s }} like?", not: "What does {{ s }} not like?"}
+         all: "What does {{ s }} like?", not: "What does {{ s }} {{ 'NOT'|strong }} like?",
+         only: "{{ s }} likes {{ o }} only."}
     ja: {does: ["{{ o }}を好む", "{{ o }}を好まない"], one: "{{ s }}が好むのはどれか。", among: "{{ s }}が好むのはどれか。",
-         all: "{{ s }}が好むのはどれか。", not: "{{ s }}が好まないのはどれか。"}
+         all: "{{ s }}が好むのはどれか。", not: "{{ s }}が好ま{{ 'ない'|strong }}のはどれか。",
+         only: "{{ s }}が好むのは{{ o }}のみである。"}
   has_color:
     subject: thing
     object: color
@@ -93,11 +95,12 @@ def packaged_templates() -> dict[str, bytes]:
     return {f"templates/items/{path.name}": path.read_bytes() for path in sorted(folder.glob("*.j2"))}
 
 
-def bank_of(facts: str, vocabulary: str = VOCABULARY, **options: Any) -> Bank:
-    """Build the whole bank of a collection with the project's own templates."""
+def bank_of(facts: str, vocabulary: str = VOCABULARY, *, template: str | None = None, **options: Any) -> Bank:
+    """Build the whole bank of a collection with the project's own templates, or with one of them."""
     texts = {"facts/vocabulary.yaml": vocabulary.encode(), "facts/d/t.yaml": dedent(facts).encode()}
     collection, found = load_collection(texts, packaged_templates=packaged_templates())
     assert collection is not None
     assert not [d for d in found if d.is_error], found
     chosen = BankOptions(**{"lang": "en", "domains": ("d",), "as_of": None, "count": None} | options)
-    return make_bank(collection.base, collection.templates, chosen)
+    used = [one for one in collection.templates if template in {None, one.id}]
+    return make_bank(collection.base, used, chosen)

@@ -55,7 +55,7 @@ def test_the_collection_that_it_shows_builds(tmp_path: Path) -> None:
     done = mini.qgen(tmp_path, *command[1].split())
     assert (done.returncode, done.stderr) == (0, "")
     exam = json.loads((tmp_path / "output/astronomy/astronomy.json").read_text(encoding="utf-8"))
-    assert len(exam["items"]) == 12
+    assert len(exam["items"]) == 21
 
 
 def test_its_two_commands_are_one_line_each_and_those_of_ci() -> None:

@@ -205,6 +205,7 @@ class Predicate:
     inverse_one: bool = False
     complete: bool = False
     because: str | None = None
+    computed: str | None = None
     was: tuple[str, ...] = ()
 
     @property

@@ -14,6 +14,7 @@ __all__ = [
     "Option",
     "Pair",
     "PredicateRef",
+    "Premise",
     "Ref",
     "Sequence",
     "Statement",
@@ -94,6 +95,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Premise:
+    """A sentence that the stem of a computed item takes for true, and what it claims."""
+
+    text: str
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCite:
     """A source that the item rests on, with the places cited in it."""
 
@@ -112,6 +121,8 @@ class Item:
     are sorted and must never be shuffled. ``assumed`` counts options that only absence refutes. ``pairs`` are
     the prompts of a matching item or the places of an ordering one; ``premises`` the sentences that a
     computed item takes for true; ``enemies`` the ids of items that must not stand in one form with it.
+    ``place`` is the place in a sequence that is asked for: first, last, after or before what is given.
+    An ``unproven`` item was written by hand: it has no pattern and no proofs.
     """
 
     id: str
@@ -129,6 +140,7 @@ class Item:
     when: str | None = None
     tags: tuple[str, ...] = ()
     bloom: str = "remember"
+    bloom_reason: str = ""
     difficulty: float = 0.5
     level: str = "medium"
     negated: bool = False
@@ -136,8 +148,10 @@ class Item:
     assumed: bool = False
     sources: tuple[SourceCite, ...] = ()
     pairs: tuple[Pair, ...] = ()
-    premises: tuple[str, ...] = ()
+    premises: tuple[Premise, ...] = ()
     enemies: tuple[str, ...] = ()
+    place: str | None = None
+    unproven: bool = False
 
     @property
     def keys(self) -> tuple[Option, ...]:

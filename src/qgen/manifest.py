@@ -73,6 +73,7 @@ def _counts(exam: Exam) -> dict[str, object]:
     return {
         "items": len(exam.items),
         "assumed": sum(item.assumed for item in exam.items),
+        "unproven": sum(item.unproven for item in exam.items),
         "templates": Counter(item.template for item in exam.items),
         "levels": Counter(item.level for item in exam.items),
         "strategies": Counter(option.strategy for option in options if option.strategy),

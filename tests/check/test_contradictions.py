@@ -148,11 +148,6 @@ def test_each_pair_of_entries_is_told_once() -> None:
     assert codes("[[ann, bob], likes, [box, bag]]\nnot: [[ann, bob], likes, [box, bag]]") == ["QG401:2"]
 
 
-def test_sources_are_asked_for_when_strict() -> None:
-    assert [each.code for each in found("[ann, likes, bob]", strict=True)] == ["QG408"]
-    assert codes("[ann, likes, bob]") == []
-
-
 def test_the_day_decides_what_is_derived() -> None:
     facts = "{fact: [cat, needs, box], until: 2020}\nnot: [pet, needs, box]"
     assert codes(facts, (2019, 6, 1)) == ["QG406:2"]

@@ -9,7 +9,19 @@ from qgen.assemble.plan import REASONS
 from qgen.check.codes import CODES as CHECK_CODES
 from qgen.distract.strategies import STRATEGIES
 from qgen.facts import LITERAL_TYPES, PHRASE_NAMES
-from qgen.load import closures, entities, entries, predicates, review, sources, templates, topics, vocabulary
+from qgen.load import (
+    closures,
+    entities,
+    entries,
+    handwritten,
+    handwritten_texts,
+    predicates,
+    review,
+    sources,
+    templates,
+    topics,
+    vocabulary,
+)
 from qgen.pattern import SHAPES
 from qgen.pattern import STRATEGIES as STRATEGY_NAMES
 from qgen.pipeline.formats import FORMATS
@@ -42,6 +54,10 @@ def rows(title: str) -> set[str]:
         ("key of an entity", entities.INLINE_KEYS),
         ("key of an entry", (*entries.FORMS, *closures.KEYS)),
         ("key of a template", templates.KEYS),
+        ("key of a file of items", handwritten.FILE_KEYS),
+        ("key of an item", handwritten.KEYS),
+        ("key of a wording", handwritten_texts.TEXT_KEYS),
+        ("key of an option", handwritten_texts.OPTION_KEYS),
         ("key of a decision", ("status", "by", "why")),
     ],
 )

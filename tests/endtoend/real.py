@@ -54,7 +54,11 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def value_of(term: Any) -> Any:
-    """Return a term of the JSON file as what can be compared: an id, a literal, a set of them."""
+    """Return a term of the JSON file as what can be compared: an id, a literal, a set or a sequence of them."""
+    if "statement" in term:
+        return (*map(value_of, term["statement"]), term.get("holds", True))
+    if "sequence" in term:
+        return tuple(map(value_of, term["sequence"]))
     if "set" in term:
         return frozenset(map(value_of, term["set"]))
     return term.get("id", term.get("literal"))

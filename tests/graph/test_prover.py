@@ -184,6 +184,17 @@ entities:
             "false: single-valued",
         ),
         ("facts:\n- [shield, runs_at, 5]", ("standard", "runs_at", "5"), "true: inherited"),
+        # a contested value of its own may win over the inherited one
+        (
+            "facts:\n- [shield, runs_at, 5]\n- {fact: [standard, runs_at, 6], contested: true}",
+            ("standard", "runs_at", "5"),
+            "unknown",
+        ),
+        (
+            "facts:\n- [shield, runs_at, 5]\n- {fact: [standard, runs_at, 6], contested: true}",
+            ("standard", "runs_at", "7"),
+            "unknown",
+        ),
         (
             "facts:\n- [shield, needs, need]\n- {not: [standard, needs, need]}",
             ("standard", "needs", "need"),

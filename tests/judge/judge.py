@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import statements
+from .arrangements import Table, is_arrangement, judge_arrangement
 from .collection import Collection, read_collection, read_templates
+from .computed import Sum, is_computed, judge_computed
 from .graph import ALWAYS, Graph
 from .options import check_likeness, check_order, check_structure
 from .patterns import Pattern, Prover, Reader, Var
 from .shown import check_texts
 from .truth import Truth
-from .verdicts import ItemView, judge_item
+from .verdicts import Finding, ItemView, judge_item
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -62,21 +65,34 @@ class Bench:
         self.templates = read_templates(root / "templates" / "items", SHIPPED_TEMPLATES)
 
     def judge(self, item: Mapping[str, Any]) -> Iterator[Fault]:
-        """Yield the faults of one item."""
+        """Yield the faults of one item; a hand-written one claims no proof, so there is nothing to judge."""
+        if item.get("unproven") is True and item.get("template") == "hand-written":
+            return
         name = str(item.get("id"))
         found = list(check_structure(item))
         view = None
         try:
-            view = self._view(item)
+            if item.get("shape") in statements.SHAPES:
+                found += statements.judge_statements(item, self.reader, self.prover, self.wording)
+            else:
+                view = self._view(item)
         except (ValueError, KeyError, TypeError) as problem:
             found.append(("", "bad-structure", str(problem)))
         if view is not None:
             found += check_likeness(view, self.graph)
             found += check_order(view, self.graph)
-            found += judge_item(view, self.prover)
+            found += self._verdicts(view)
             found += check_texts(view, self.wording)
         for label, kind, detail in dict.fromkeys(found):
             yield Fault(name, label, kind, detail)
+
+    def _verdicts(self, view: ItemView) -> Iterator[Finding]:
+        matter = self.templates[str(view.item.get("template"))]
+        if is_computed(matter):
+            return judge_computed(Sum(view, matter, self.prover, self.wording))
+        if not is_arrangement(view.item):
+            return judge_item(view, self.prover)
+        return judge_arrangement(Table(view, matter, self.prover, self.reader, self.wording))
 
     def _view(self, item: Mapping[str, Any]) -> ItemView:
         matter = self.templates.get(str(item.get("template")))
@@ -92,7 +108,7 @@ class Bench:
         return ItemView(
             item=item,
             pattern=pattern,
-            ask=_asked(item, pattern),
+            ask=None if is_arrangement(item) else _asked(item, pattern),
             options=list(zip(item["options"], values, strict=True)),
             world=str(when or ALWAYS),
             unique=str(matter.get("answers", "one")) == "one",

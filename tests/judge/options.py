@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .patterns import Value
     from .verdicts import Finding, ItemView
 
-FEWEST = {"true-false": 2, "multiple": 3, "single": 3}
+FEWEST = {"true-false": 2, "multiple": 3, "single": 3, "cloze": 3}
 
 
 def check_structure(item: Mapping[str, Any]) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def check_structure(item: Mapping[str, Any]) -> Iterator[Finding]:
         yield "", "bad-structure", f"{len(options)} options"
     if kind in FEWEST and not keys:
         yield "", "bad-structure", "no key"
-    if kind in {"single", "true-false"} and len(keys) > 1:
+    if kind in {"single", "true-false", "cloze"} and len(keys) > 1:
         yield "", "bad-structure", f"{len(keys)} keys in a {kind} item"
     if kind in FEWEST and options and len(keys) == len(options):
         yield "", "bad-structure", "nothing but keys"

@@ -112,6 +112,8 @@ class Reader:
             conjuncts.append(Conjunct(isinstance(raw, dict), slots))
         given = {Var(name.removeprefix("$")): raw for name, raw in (item.get("given") or {}).items()}
         for variable, raw in given.items():
+            if "set" in raw and not any(variable in c.slots for c in conjuncts):
+                continue  # drawn, and only a premise speaks of it
             verb = any(c.slots[1] == variable for c in conjuncts)
             value = self.predicate(raw) if verb else self._given(raw, unit)
             conjuncts = [c.bind(variable, str(value)) for c in conjuncts]

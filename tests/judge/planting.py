@@ -87,9 +87,14 @@ def words(old: str, new: str) -> Edit:
 
 def sow(planted: Plant, folder: Path) -> tuple[Path, dict[str, Any]]:
     """Return a collection and an exam with the fault in them."""
+    return sow_in(exam(), planted, folder)
+
+
+def sow_in(items: dict[str, Any], planted: Plant, folder: Path) -> tuple[Path, dict[str, Any]]:
+    """Return a collection and a copy of the exam with the fault in them."""
     root = folder / "workshop"
     shutil.copytree(ROOT, root)
-    paper = copy.deepcopy(exam())
+    paper = copy.deepcopy(items)
     item = next(found for found in paper["items"] if found["id"] == planted.item)
     for step in planted.steps:
         if isinstance(step, Edit):

@@ -46,6 +46,11 @@ def _fits(wording: Wording, text: str, value: Mapping[str, Any], shown: set[str]
             literals = [m for m in members if isinstance(m, dict) and "literal" in m]
             named = wording.names_members(text, set(_ids(value)), shown)
             return named and all(shows_literal(text, str(m.get("type")), str(m["literal"])) for m in literals)
+        case {"sequence": list(steps)}:
+            said = text.split("→" if "→" in text else ",")
+            values = [{"set": step} if isinstance(step, list) else step for step in steps]
+            parts = zip(said, values, strict=False)
+            return len(said) == len(values) and all(_fits(wording, part.strip(), v, set()) for part, v in parts)
         case {"statement": [_, _, obj]}:
             return _fits(wording, text, obj, set())
         case _:

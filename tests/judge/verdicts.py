@@ -47,7 +47,7 @@ def judge_item(view: ItemView, prover: Prover) -> Iterator[Finding]:
         verdict = _verdict(view, prover, value, view.world)
         yield from _judge_option(view, prover, option, value, verdict)
     yield from _judge_namesakes(view, prover)
-    if view.unique and view.ask and view.item.get("kind") == "single":
+    if view.unique and view.ask and view.item.get("kind") in {"single", "cloze"}:
         yield from _hidden(view, prover)
 
 

@@ -15,6 +15,11 @@ SHAPES = {
     "outsider": "not",
     "statement": "statements",
     "truth": "true-false",
+    "first": "order",
+    "next": "order",
+    "arrange": "order",
+    "pair": "match",
+    "blank": "cloze",
 }
 
 Option = tuple[str, Any]
@@ -34,8 +39,16 @@ def term(raw: Any) -> dict[str, Any]:
 
 
 def says(text: str) -> dict[str, Any]:
-    """Write a statement's T from `subject predicate object`."""
-    return {"statement": [term(word) for word in text.split()]}
+    """Write a statement's T from `subject predicate object`; `a+b` is all that there is, `!` denies."""
+    subject, predicate, thing = text.removeprefix("!").split()
+    whole = set(thing.removesuffix("+").split("+")) if "+" in thing else thing
+    told: dict[str, Any] = {"statement": [term(subject), term(predicate), term(whole)]}
+    return {**told, "holds": False} if text.startswith("!") else told
+
+
+def both(*texts: str) -> dict[str, Any]:
+    """Write the T of several statements."""
+    return {"set": [says(text) for text in texts]}
 
 
 def item(
@@ -323,8 +336,69 @@ def _other_shapes() -> list[dict[str, Any]]:
             "$s cuts $o",
             {"s": "fretsaw", "o": "steel"},
             "A fretsaw cuts steel.",
-            ("True", ("text", "true")),
-            ("False*", ("text", "false")),
+            ("True", says("fretsaw cuts steel")),
+            ("False*", says("!fretsaw cuts steel")),
+        ),
+    ]
+
+
+def _sentences() -> list[dict[str, Any]]:
+    """Return items whose options are sentences about one thing."""
+    about = "Which statement about {} is correct?"
+    return [
+        item(
+            "about",
+            "statement",
+            "$s $p $o",
+            {"s": "hand-saw"},
+            about.format("hand saws"),
+            ("They cut wood.*", says("hand-saw cuts wood")),
+            ("They do not cut plastic.", says("!hand-saw cuts plastic")),
+            ("They cut steel.", says("hand-saw cuts steel")),
+            ("They are stored in the cellar.", says("hand-saw stored_in cellar")),
+        ),
+        item(
+            "denial",
+            "statement",
+            "$s $p $o",
+            {"s": "chisel"},
+            about.format("chisels"),
+            ("They do not cut glass.*", says("!chisel cuts glass")),
+            ("They cut steel.", says("chisel cuts steel")),
+            ("They do not cut wood.", says("!chisel cuts wood")),
+        ),
+        item(
+            "only",
+            "statement",
+            "$s $p $o",
+            {"s": "hand-saw"},
+            about.format("hand saws"),
+            ("They pair with chisels only.*", says("hand-saw pairs_with chisel+")),
+            ("They pair with fretsaws only.", says("hand-saw pairs_with fretsaw+")),
+            ("They cut steel.", says("hand-saw cuts steel")),
+        ),
+        item(
+            "grid",
+            "statement",
+            "$s $p $a & $s $q $b",
+            {"s": "hand-saw"},
+            about.format("hand saws"),
+            (
+                "In the shed; they cut wood and plastic.*",
+                both("hand-saw stored_in shed", "hand-saw cuts wood+plastic"),
+            ),
+            (
+                "In the shed; they cut wood and steel.",
+                both("hand-saw stored_in shed", "hand-saw cuts wood+steel"),
+            ),
+            (
+                "In the cellar; they cut wood and plastic.",
+                both("hand-saw stored_in cellar", "hand-saw cuts wood+plastic"),
+            ),
+            (
+                "In the cellar; they cut wood and steel.",
+                both("hand-saw stored_in cellar", "hand-saw cuts wood+steel"),
+            ),
         ),
     ]
 
@@ -332,4 +406,9 @@ def _other_shapes() -> list[dict[str, Any]]:
 def exam() -> dict[str, Any]:
     """Return the whole exam."""
     about = {"name": "tools", "title": "Tools", "lang": "en", "domains": ["tools"], "seed": 1, "as_of": None}
-    return {"qgen": "0", "schema": 1, "exam": about, "items": [*_objects(), *_subjects(), *_other_shapes()]}
+    return {
+        "qgen": "0",
+        "schema": 1,
+        "exam": about,
+        "items": [*_objects(), *_subjects(), *_other_shapes(), *_sentences()],
+    }

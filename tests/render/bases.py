@@ -97,6 +97,19 @@ PREDICATES = {
             },
         ),
         predicate(
+            "passes_in_order",
+            "service",
+            ObjectSpec(sequence="layer"),
+            {
+                "does": ["passes {{ o }}", "pass {{ o }}"],
+                "one": "In which order does {{ s }} pass the layers?",
+            },
+            {
+                "does": ["{{ o }}の順に通る", "{{ o }}の順には通らない"],
+                "one": "{{ s }}は、どの順に層を通るか。",
+            },
+        ),
+        predicate(
             "protects_against",
             "service",
             "threat",

@@ -5,7 +5,7 @@ import pytest
 from qgen.facts import Ref
 from qgen.item import Text
 from qgen.pattern import PredicateRef
-from qgen.render.stem import Missing, Renderer, TemplateFault
+from qgen.render.stem import Missing, Renderer, TemplateFault, Undated
 from tests.render.bases import BASE, english, given, template
 
 EN = Renderer(BASE, "en", (2026, 11, 1), 1)
@@ -62,9 +62,54 @@ def test_the_condition_opens_the_stem_unless_the_body_places_it() -> None:
 def test_a_volatile_predicate_says_the_date() -> None:
     body = template(english("{{ p.one(s) }}"))
     text = EN.stem(body, given("keeps_for", s="guardduty"), item_id="q1")
-    assert text.plain == "How long does Amazon GuardDuty keep findings? (As of Nov 1, 2026.)"
-    with pytest.raises(Missing):
+    assert text.plain == "As of November 1, 2026, how long does Amazon GuardDuty keep findings?"
+    with pytest.raises(Undated):
         Renderer(BASE, "en", None, 1).stem(body, given("keeps_for", s="guardduty"), item_id="q1")
+
+
+@pytest.mark.parametrize(
+    ("body", "plain"),
+    [
+        ("Which is it? (Choose {{ n|words|strong }}.)", "As of November 1, 2026, which is it? (Choose one.)"),
+        ("{{ p.subject }} is here.", "As of November 1, 2026, an AWS service is here."),
+        ("{{ s }} is here.", "As of November 1, 2026, AWS WAF is here."),
+        ("{{ s }} is here. Why?", "Answer as of November 1, 2026. AWS WAF is here. Why?"),
+        ("Everything is here.", "Answer as of November 1, 2026. Everything is here."),
+        ("Atlas needs {{ p.subject }}.", "Answer as of November 1, 2026. Atlas needs an AWS service."),
+    ],
+)
+def test_a_dated_stem_opens_with_the_day(body: str, plain: str) -> None:
+    binding = given("protects_against", s="waf")
+    text = EN.stem(template(english(body)), binding, dated=True, item_id="q1")
+    assert text.plain == plain
+    assert [piece for piece, loud in text.runs() if loud] == (["one"] if "strong" in body else [])
+
+
+def test_the_day_stands_before_a_condition() -> None:
+    binding = given("protects_against", s="waf")
+    text = EN.stem(template(english("{{ s }}?")), binding, condition="amazon", dated=True, item_id="q1").plain
+    assert text == "Answer as of November 1, 2026. Amazon provides the block. AWS WAF?"
+
+
+@pytest.mark.parametrize(
+    ("body", "plain"),
+    [
+        ("{{ s }}はどれか。", "2026年11月1日時点で、AWS WAF はどれか。"),
+        ("次のうち、どれか。（{{ n }} つ選べ。）", "2026年11月1日時点で、次のうち、どれか。（1 つ選べ。）"),
+        ("{{ s }}を使う。どれか。", "2026年11月1日時点の内容で答えよ。AWS WAF を使う。どれか。"),
+    ],
+)
+def test_a_dated_stem_in_japanese(body: str, plain: str) -> None:
+    japanese = template("{% block ja %}" + body + "{% endblock %}")
+    binding = given("operates_at", s="waf")
+    assert JA.stem(japanese, binding, dated=True, item_id="q1").plain == plain
+
+
+def test_a_dated_stem_without_a_day_is_undated() -> None:
+    with pytest.raises(Undated):
+        Renderer(BASE, "en", None, 1).stem(
+            template(english("{{ s }}?")), given("protects_against", s="waf"), dated=True, item_id="q1"
+        )
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from qgen.item import Option, Pair, Text
+from qgen.item import Option, Pair, Premise, Text
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LONGEST_OPTION = 300
@@ -17,5 +17,5 @@ class Body:
     options: tuple[Option, ...]
     fixed_order: bool = False
     pairs: tuple[Pair, ...] = ()
-    premises: tuple[str, ...] = ()
+    premises: tuple[Premise, ...] = ()
     kind: str | None = None

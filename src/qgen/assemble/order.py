@@ -1,19 +1,27 @@
 """The order in which plans may become items: stable and random, weighted by shape, templates in turn."""
 
 from collections import deque
+from collections.abc import Iterable
 
 from qgen.assemble.plan import Bench, Plan
 from qgen.facts import FactBase, Triple
+from qgen.item import Item
 from qgen.pattern import ItemTemplate
 from qgen.stable import identity, unit
 
 Draft = tuple[Bench, Plan]
 
-WEIGHTS = {"not": 0.15, "several": 0.6}
+WEIGHTS = {"not": 0.15, "several": 0.6, "cloze": 0.4, "true-false": 0.25}
 """How often a shape comes first, next to the others' 1: items with a NOT are to be few."""
 
 SCENARIO = 2.5
 """The weight of a pattern with several requirements."""
+
+HANDWRITTEN = 10.0
+"""The weight of a hand-written item in the line of key facts: somebody took the trouble to write it."""
+
+Line = deque[Draft | Item]
+"""The drafts of one key fact, or one hand-written item."""
 
 
 def weight(template: ItemTemplate) -> float:
@@ -22,13 +30,23 @@ def weight(template: ItemTemplate) -> float:
     return SCENARIO if several else WEIGHTS.get(template.shape, 1.0)
 
 
-def in_order(base: FactBase, queues: dict[Triple, list[Draft]], seed: int) -> list[deque[Draft]]:
-    """Return one line of plans for each key fact.
+def in_order(
+    base: FactBase, queues: dict[Triple, list[Draft]], seed: int, handwritten: Iterable[Item] = ()
+) -> list[Line]:
+    """Return one line of plans for each key fact, and among them the hand-written items.
 
     Weighted random order after Efraimidis and Spirakis (2006): the larger ``u ** (1 / weight)`` comes first.
     """
-    facts = sorted(queues, key=lambda fact: _fact_place(base, fact, queues[fact], seed))
-    return [deque(_in_turn(queues[fact], seed)) for fact in facts]
+    lines: list[tuple[tuple[float, str], Line]] = [
+        (_fact_place(base, fact, drafts, seed), deque(_in_turn(drafts, seed)))
+        for fact, drafts in queues.items()
+    ]
+    lines += [(_handwritten_place(item, seed), deque([item])) for item in handwritten]
+    return [line for _, line in sorted(lines, key=lambda pair: pair[0])]
+
+
+def _handwritten_place(item: Item, seed: int) -> tuple[float, str]:
+    return -(unit(seed, "fact", item.id) ** (1 / HANDWRITTEN)), item.id
 
 
 def _fact_place(base: FactBase, fact: Triple, plans: list[Draft], seed: int) -> tuple[float, str]:

@@ -1,11 +1,12 @@
 """Plans: which items a binding could become, each with its id and its key's proof, without options yet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from qgen.distract.admit import key_is_clear
 from qgen.distract.quest import Answer, Quest, Rings
 from qgen.distract.tally import Tallies
-from qgen.facts import Statement, TermSet, Triple
+from qgen.facts import Statement, Term, TermSet, Triple, Value
 from qgen.graph.evidence import Proof
 from qgen.graph.patterns import Bound
 from qgen.graph.prover import Prover
@@ -19,7 +20,8 @@ from qgen.stable import item_id
 class Plan:
     """An item to be: what is given, the keys, and the proofs that the keys rest on.
 
-    Where options are sentences there are no ``keys`` but ``statements``, the true one first.
+    Where options are sentences there are no ``keys`` but ``statements``, the true one first. ``pairs`` are
+    the prompts of a matching item, each with its response; ``operands`` what a computed one has drawn.
     """
 
     id: str
@@ -29,6 +31,8 @@ class Plan:
     keys: tuple[Answer, ...]
     proofs: tuple[Proof, ...]
     statements: tuple[Statement, ...] = ()
+    pairs: tuple[tuple[Term, Term], ...] = ()
+    operands: Mapping[str, Value] = field(default_factory=dict)
 
     @property
     def fact(self) -> Triple:
@@ -53,11 +57,18 @@ REASONS = {
     "few-keys": "too few true answers for the shape",
     "few-distractors": "the facts refute too few distractors",
     "no-phrase": "a phrase or label is missing in the language",
+    "undated": "the answer changes over time, and no day is known",
     "namesake": "something in the stem shares its name with another thing that would fit",
     "alike": "two of the true answers look alike or contain one another",
     "clang": "the stem and the key share a word that no distractor has",
     "unproven": "the key could not be proven for every reading of its name",
+    "flawed": "qgen lint finds an error in it",
+    "unstylish": "qgen lint warns of it",
     "too-long": "an option or the stem is too long to be read",
+    "sequence": "a sequence is asked for by templates of the shape order only",
+    "loose-order": "some steps of the sequence may come in either order",
+    "few-pairs": "too few things can be matched one to one",
+    "no-outcome": "no drawn operands suit the function",
 }
 
 

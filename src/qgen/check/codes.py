@@ -9,4 +9,8 @@ CODES = {
     "QG406": "a derived triple is denied",
     "QG407": "stated twice",
     "QG408": "a fact without a source",
+    "QG409": "a type without a label in a language",
+    "QG410": "a condition without a sentence in a language",
+    "QG411": "a reason that is missing in a language",
+    "QG412": "a predicate without a phrase in a language",
 }

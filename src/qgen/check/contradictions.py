@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from qgen.check.completeness import incomplete
 from qgen.diagnostics import Diagnostic, Severity, in_order
 from qgen.facts import Day, Entry, FactBase, Ref, Term, Triple
 from qgen.graph.ledger import mirror_table
@@ -13,12 +14,12 @@ Said = tuple[Triple, Entry]
 
 
 def check_facts(base: FactBase, as_of: Day | None = None, *, strict: bool = False) -> list[Diagnostic]:
-    """Return every contradiction; with ``strict`` also facts that cite no source."""
+    """Return every contradiction; with ``strict`` also what is missing: sources, and texts in a language."""
     index = _Index(base)
     found = [diagnostic for check in CHECKS for diagnostic in check(index)]
     found += _derived(base, as_of)
     if strict:
-        found += _sourceless(base)
+        found += incomplete(base)
     return in_order(found)
 
 
@@ -236,11 +237,3 @@ def _denied_but_derived(prover: Prover, entry: Entry) -> Iterator[Diagnostic]:
 
 def _warn(code: str, entry: Entry, message: str) -> Diagnostic:
     return Diagnostic(code, entry.position, message, severity=Severity.WARNING)
-
-
-def _sourceless(base: FactBase) -> Iterator[Diagnostic]:
-    for entry in base.entries:
-        if entry.qualifiers.source is None:
-            yield Diagnostic(
-                "QG408", entry.position, "no source is cited", hint="give the file or the entry a `source:`"
-            )

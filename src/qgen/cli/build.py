@@ -59,7 +59,9 @@ _STEPS = 12
 @click.option(
     "--assume-complete", is_flag=True, help="Take absence for falsity; such items are marked and counted."
 )
+@click.option("--any-style", is_flag=True, help="Keep items that qgen lint only warns of.")
 @click.option("--approved-only", is_flag=True, help="Only items that review.yaml approves.")
+@click.option("--proven-only", is_flag=True, help="No hand-written items.")
 @collection_options
 @json_option
 def build(

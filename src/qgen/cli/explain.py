@@ -8,7 +8,6 @@ import click
 
 from qgen.cli.arguments import collection_options, json_option
 from qgen.cli.opened import opened_for_reading
-from qgen.cli.proof import item_json, item_lines
 from qgen.cli.report import print_diagnostics, shown_text
 from qgen.cli.session import usage_faults
 from qgen.facts import Day
@@ -37,24 +36,25 @@ def explain(
 ) -> int:
     """Show an item's pattern, and for every option what proves or refutes it, with the sources.
 
-    ITEM is an id as in an exam's JSON, its key, or qgen list items. With --why-not, FACT is written as in
-    the facts, subject predicate object or "[subject, predicate, object]": every template tells which items
-    ask for it, or why there is none.
+    ITEM is an id as in an exam's JSON, its key, or qgen list items, also one that a review keeps out. With
+    --why-not, FACT is written as in the facts, subject predicate object or "[subject, predicate, object]":
+    every template tells which items ask for it, or why there is none.
     """
     opened, meant = opened_for_reading(root, as_of, strict=strict, max_file_mb=max_file_mb)
     if why_not:
         return _why_not(opened, meant, " ".join(what), lang, as_json=as_json)
     if len(what) > 1:
         raise click.UsageError("one item at a time; --why-not takes the three words of a fact")
-    from qgen.pipeline.explaining import find_item  # noqa: PLC0415 - loaded when used
+    from qgen.cli.proof import item_json, item_lines  # noqa: PLC0415 - loaded when used
+    from qgen.pipeline.explaining import explain_item, places_of  # noqa: PLC0415 - loaded when used
 
     with usage_faults():
         check_names(opened.base, domains, lang)
-        found = find_item(opened, meant, what[0], domains, lang)
+        found = explain_item(opened, meant, what[0], domains, lang)
     if as_json:
         click.echo(json.dumps(item_json(found, opened), ensure_ascii=True, indent=2))
     else:
-        _print(item_lines(found, opened.base))
+        _print(item_lines(found, opened, places_of(found.item, opened)))
     return 0
 
 

@@ -29,10 +29,14 @@ def _lines(built: Built) -> Iterator[str]:
     by_template = Counter(item.template for item in items).most_common()
     yield "  templates: " + ", ".join(f"{name} {count}" for name, count in by_template)
     strategies = Counter(o.strategy for item in items for o in item.options if o.strategy).most_common()
-    yield "  distractors: " + ", ".join(f"{name} {count}" for name, count in strategies)
+    if strategies:  # hand-written items have none
+        yield "  distractors: " + ", ".join(f"{name} {count}" for name, count in strategies)
     assumed = sum(item.assumed for item in items)
     if assumed:
         yield f"  assumed complete: {_count(assumed, 'item')} rest on absence"
+    unproven = sum(item.unproven for item in items)
+    if unproven:
+        yield f"  unproven: {_count(unproven, 'item')} written by hand"
     if built.left_out:
         yield f"  skipped: {_count(sum(left.count for left in built.left_out), 'binding')}"
         for left in built.left_out[:_REASONS]:
@@ -55,6 +59,7 @@ def summary_json(outcome: Outcome) -> dict[str, Any]:
                 "name": built.exam.name,
                 "lang": built.exam.lang,
                 "items": len(built.exam.items),
+                "unproven": sum(item.unproven for item in built.exam.items),
                 "templates": Counter(item.template for item in built.exam.items),
                 "skipped": {left.reason: left.count for left in built.left_out},
                 "folder": str(built.folder),

@@ -1,46 +1,30 @@
 """Choosing: of all admitted proposals the best set, nearer or farther, without giving the key away."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from qgen.distract.admit import distinct, is_refuted, set_is_refuted
+from qgen.distract.best_set import Ask, best_sets, filled
+from qgen.distract.plausibility import FLOOR, plausibility
 from qgen.distract.quest import Answer, Proposal, Quest
 from qgen.distract.strategies import STRATEGIES
 from qgen.facts import Literal, TermSet
 from qgen.pattern import PredicateRef
 
-FLOOR = 0.2
-"""Below this plausibility a proposal shares nothing with the key and is not offered."""
-
-TEMPTING = 0.8
+TEMPTING = 0.6
 """From this plausibility on a number is offered whatever place that gives the key."""
 
-_LONGER = 1.4
-_NOTICEABLE = 8
-_SURPLUS = 12
 
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """What is wanted: up to ``most`` distractors, at least ``least``; how near; and how the options look."""
-
-    most: int
-    least: int
-    difficulty: str
-    shown: Callable[[Answer], bool]
-    text: Callable[[Answer], str]
-    order: Callable[[Answer], tuple[object, ...]]
-
-
-def choose(quest: Quest, ask: Ask) -> list[Proposal]:
-    """Return the chosen distractors, fewer than ``ask.least`` where the facts refute no more."""
-    ranked = sorted(_admitted(quest, ask), key=lambda p: -_score(quest, p, ask.difficulty))
-    chosen = _required(quest, ranked)
-    if chosen is None:
+def choose(quest: Quest, ask: Ask) -> list[list[Proposal]]:
+    """Return sets of distractors, the best first; fewer than ``ask.least`` where the facts refute no more."""
+    scores = {p: _score(quest, p, ask.difficulty) for p in _admitted(quest, ask)}
+    ranked = sorted(scores, key=lambda p: -scores[p])
+    needed = _required(quest, ranked)
+    if needed is None:
         return []
-    _fill(quest, ask, chosen, _by_rank(quest, ask, ranked))
-    _outlengthen(quest, ask, chosen, ranked)
-    return chosen
+    if _is_placed(quest):
+        return [filled(quest, ask, needed, _by_rank(quest, ask, ranked))]
+    return best_sets(quest, ask, needed, [(p, scores[p]) for p in ranked])
 
 
 def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
@@ -59,7 +43,7 @@ def _admitted(quest: Quest, ask: Ask) -> Iterator[Proposal]:
             and _admissible(quest, proposal.value)
             and ask.shown(proposal.value)
         ):
-            yield proposal
+            yield replace(proposal, plausibility=plausibility(quest, proposal, ask.text))
 
 
 def _admissible(quest: Quest, value: Answer) -> bool:
@@ -113,19 +97,9 @@ def _fails_only(quest: Quest, value: Answer, index: int) -> bool:
     return verdict.is_near_miss and verdict.failing == {index}
 
 
-def _fill(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:
-    for proposal in ranked:
-        if len(chosen) >= ask.most:
-            return
-        if _goes_with(quest, ask, proposal, chosen):
-            chosen.append(proposal)
-
-
-def _goes_with(quest: Quest, ask: Ask, proposal: Proposal, chosen: Sequence[Proposal]) -> bool:
-    if proposal in chosen or not distinct(quest, proposal.value, [c.value for c in chosen]):
-        return False
-    texts = {ask.text(value) for value in (*quest.keys, *(c.value for c in chosen))}
-    return ask.text(proposal.value) not in texts
+def _is_placed(quest: Quest) -> bool:
+    """Whether the options are values in an order of their own, where the key's place could tell."""
+    return len(quest.keys) == 1 and isinstance(quest.keys[0], Literal) and quest.keys[0].type != "text"
 
 
 def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Proposal]:
@@ -135,8 +109,6 @@ def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Pro
     take for the key (plausibility TEMPTING and more) are kept wherever they stand.
     """
     key = quest.keys[0]
-    if len(quest.keys) > 1 or not isinstance(key, Literal):
-        return ranked
     place = ask.order(key)
     below = [p for p in ranked if ask.order(p.value) < place]
     above = [p for p in ranked if ask.order(p.value) > place]
@@ -151,22 +123,3 @@ def _by_rank(quest: Quest, ask: Ask, ranked: Sequence[Proposal]) -> Sequence[Pro
 
 def _led_by(first: Sequence[Proposal], proposals: Sequence[Proposal]) -> list[Proposal]:
     return [p for p in first if p in proposals] + [p for p in proposals if p not in first]
-
-
-def _outlengthen(quest: Quest, ask: Ask, chosen: list[Proposal], ranked: Sequence[Proposal]) -> None:
-    """Where the key is by far the longest option, swap the last distractor for one of its length."""
-    if len(chosen) < ask.most or quest.template.minimal:
-        return
-    longest = min(len(ask.text(key)) for key in quest.keys)
-    if not _sticks_out(longest, [len(ask.text(p.value)) for p in chosen]):
-        return
-    for proposal in ranked[:_SURPLUS]:
-        fits = _goes_with(quest, ask, proposal, chosen[:-1])
-        if fits and len(ask.text(proposal.value)) * _LONGER >= longest:
-            chosen[-1] = proposal
-            return
-
-
-def _sticks_out(length: int, others: Sequence[int]) -> bool:
-    most = max(others, default=0)
-    return length > most * _LONGER and length - most > _NOTICEABLE

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from qgen.distract.names import Names
 from qgen.distract.tally import Tallies
 from qgen.facts import Predicate, Ref, Term, TermSet, Triple
 from qgen.graph.patterns import Bound, Verdict, decide, resolve
@@ -36,12 +37,16 @@ class Slot:
 
 
 class Rings:
-    """Members of each type on a ring of stable hashes: a bounded sample that a new member hardly disturbs."""
+    """Members of each type on a ring of stable hashes: a bounded sample that a new member hardly disturbs.
+
+    Besides what tells how near things are: their profiles and their names.
+    """
 
     def __init__(self, prover: Prover) -> None:
         self._prover = prover
         self._rings: dict[str, tuple[list[int], list[str]]] = {}
         self._profiles: dict[str, set[tuple[str, str, Term]]] | None = None
+        self.names = Names(prover.base)
 
     def sample(self, type_name: str, at: int, size: int) -> list[str]:
         """Return up to ``size`` members of a type, starting at a place on the ring."""

@@ -1,9 +1,13 @@
 """Tallies of single-valued predicates: every candidate of a type decided at once."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgen.facts import Predicate, Ref, Term
 from qgen.graph.prover import Prover
+
+if TYPE_CHECKING:
+    from qgen.match.pairing import Pairing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Tallies:
     def __init__(self, prover: Prover) -> None:
         self._prover = prover
         self._made: dict[str, Tally] = {}
+        self.pairings: dict[tuple[object, ...], tuple[Pairing, ...]] = {}
+        """What of a predicate can be matched, sought once however many shelves are planned."""
 
     def applies(self, predicate: Predicate) -> bool:
         """Whether another value alone refutes: single-valued, nothing derived, nothing contained."""

@@ -147,6 +147,15 @@ class Truth:
                 ids.update({n: None for s in tuple(ids) for n in sorted(self.taxonomy.narrower(s))})
         return {name: tuple(sorted(ids)) for name, ids in found.items()}
 
+    @cached_property
+    def borne(self) -> dict[str, tuple[str, ...]]:
+        """The predicates of each subject that bears some, sorted."""
+        found: dict[str, list[str]] = {}
+        for predicate in sorted(self._bearers):
+            for subject in self._bearers[predicate]:
+                found.setdefault(subject, []).append(predicate)
+        return {subject: tuple(names) for subject, names in found.items()}
+
     def worlds(self, predicate: str) -> list["Truth"]:
         """Return the truth under each condition that could derive more triples of the predicate."""
         if predicate not in self._worlds:
@@ -226,8 +235,9 @@ class Truth:
 
     def _inherit(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
         edge = (subject, predicate.id)
-        # a value of its own, though only under some condition, may win over the inherited one
-        rivalled = self.condition is None and predicate.values == "one" and edge in self.ledger.conditioned
+        # a value of its own, though contested or only under some condition, may win over the inherited one
+        conditional = self.condition is None and edge in self.ledger.conditioned
+        rivalled = predicate.values == "one" and (conditional or edge in self.ledger.disputed)
         shadowed = rivalled or self._shadowed(*edge)
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:

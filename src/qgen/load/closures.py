@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from qgen.diagnostics import Severity
 from qgen.facts import Qualifiers, Roster, Source, Vocabulary
 from qgen.load.fields import Fields, flag_of, span_of, text_of, texts_of, word_of
 from qgen.load.findings import Findings
@@ -91,11 +92,14 @@ class QualifierReader:
             _malformed(find, key, "A denial closes nothing.", "only beside fact or facts")
             return None, None
         if not {"at", "because"} & fields.keys():
-            find.warn(
+            find.report(
                 "QG320",
                 key,
                 "Nothing says why the closure holds.",
-                hint="add at: (the place in the source) or because:",
+                value=only,
+                expected="at: or because:",
+                hint="at: names the place in the source that closes the list, because: the reason",
+                severity=Severity.WARNING,
             )
         if only == "objects" and "among" in fields:
             _malformed(find, fields["among"][0], "among stands beside only: objects.", "only: subjects")

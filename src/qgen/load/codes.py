@@ -1,7 +1,7 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates. docs/reference/diagnostics.md has a heading for each; a test holds it to this table.
+templates, QG7xx hand-written items. docs/reference/diagnostics.md has a heading for each; a test holds it to this table.
 """
 
 CODES: dict[str, str] = {
@@ -43,6 +43,7 @@ CODES: dict[str, str] = {
     "QG210": "flag does not fit the predicate",
     "QG211": "unknown unit",
     "QG212": "title of an unknown domain",
+    "QG213": "unknown function",
     # --- entities, entries, values, rosters, sources ---------------------------------------------------
     "QG301": "unknown entity",
     "QG302": "unknown predicate",
@@ -71,6 +72,7 @@ CODES: dict[str, str] = {
     "QG325": "entity declared where only an id may stand",
     "QG326": "source declared twice",
     "QG327": "address is not a web address",
+    "QG328": "computed predicate is stated",
     # --- item templates --------------------------------------------------------------------------------
     "QG501": "item template without front matter",
     "QG502": "unknown shape",
@@ -85,4 +87,14 @@ CODES: dict[str, str] = {
     "QG511": "malformed or reserved variable",
     "QG512": "variable stands for a predicate and for a term",
     "QG513": "numbers of options and keys do not fit",
+    "QG514": "operand cannot be drawn",
+    "QG515": "computation does not fit the template",
+    # --- hand-written items ----------------------------------------------------------------------------
+    "QG701": "hand-written item declared twice",
+    "QG702": "hand-written item without a domain",
+    "QG703": "options or keys do not fit the kind",
+    "QG704": "options differ between languages",
+    "QG705": "emphasised words are not in the stem",
+    "QG706": "hand-written item without words",
+    "QG707": "hand-written item is not worded in a language",
 }

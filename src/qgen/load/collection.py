@@ -10,9 +10,11 @@ from types import MappingProxyType
 
 from qgen.diagnostics import Diagnostic, in_order
 from qgen.facts import FactBase, Roster, Source, Vocabulary
+from qgen.handwritten import HandwrittenItem
 from qgen.load.closures import QualifierReader
 from qgen.load.entities import EntityTable
 from qgen.load.findings import Findings
+from qgen.load.handwritten import Surroundings, read_handwritten
 from qgen.load.nodes import MapNode, Node, read_nodes
 from qgen.load.review import ReviewEntry, read_review
 from qgen.load.sources import read_sources
@@ -32,11 +34,12 @@ _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Everything that a collection says: facts, item templates and decisions about items."""
+    """Everything that a collection says: facts, item templates, hand-written items, decisions about items."""
 
     base: FactBase
     templates: tuple[ItemTemplate, ...]
     review: Mapping[str, ReviewEntry]
+    handwritten: tuple[HandwrittenItem, ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class _Files:
     sources: list[tuple[Findings, MapNode]] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     templates: dict[str, bytes] = field(default_factory=dict)
+    handwritten: list[tuple[Findings, Node]] = field(default_factory=list)
     review: tuple[Findings, Node] | None = None
 
 
@@ -109,9 +113,9 @@ def _read_file(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -
             read.templates[str(path)] = data
         else:
             _not_read(find, path, ".j2")
-    elif path.suffix == ".yaml" and (inside == "facts" or str(path) == REVIEW):
+    elif path.suffix == ".yaml" and (inside in {"facts", "items"} or str(path) == REVIEW):
         _read_yaml(read, find, path, data)
-    elif path.suffix in {".yml", ".YAML", ".YML"} and (inside == "facts" or path.stem == "review"):
+    elif path.suffix in {".yml", ".YAML", ".YML"} and (inside in {"facts", "items"} or path.stem == "review"):
         _not_read(find, path, ".yaml")
 
 
@@ -127,6 +131,10 @@ def _not_read(find: Findings, path: PurePosixPath, suffix: str) -> None:
 
 def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -> None:
     before = len(find.found)
+    if path.parts[0] == "items":
+        if (items := read_nodes(find, data)) is not None:
+            read.handwritten.append((find, items))
+        return
     if str(path) != REVIEW and path.name not in {"vocabulary.yaml", "sources.yaml"}:
         read.domains.add(_domain(path))
     node = read_nodes(find, data)
@@ -163,7 +171,8 @@ def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> 
     context = TemplateContext(vocabulary.predicates, terms)
     templates = read_templates(find, read.templates, packaged, context)
     review = {} if read.review is None else read_review(*read.review)
-    return Collection(base, templates, review)
+    around = Surroundings(vocabulary.languages, base.domains, QualifierReader(vocabulary, sources, {}))
+    return Collection(base, templates, review, read_handwritten(read.handwritten, around))
 
 
 def _fact_base(

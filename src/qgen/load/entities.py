@@ -101,6 +101,7 @@ class EntityTable:
                 "The entity has no type.",
                 value=key.text,
                 expected="type: a type, or a list of types",
+                hint="types are declared in the vocabulary",
             )
             return ()
         return by.types[:1] if by.types else (by.sequence,) if by.sequence is not None else ()
@@ -116,6 +117,7 @@ class EntityTable:
                 f"The entity has no label in {', '.join(missing)}: it is never shown there.",
                 value=key.text,
                 expected=", ".join(missing),
+                hint="give a label for each language, or name: for all of them",
                 severity=Severity.INFORMATION,
             )
 

@@ -174,7 +174,7 @@ class EntryReader:
         find = self.find
         predicate = self._predicate(slots[1])
         subjects = self._subjects(slots[0], predicate)
-        if predicate is None:
+        if predicate is None or self._is_computed(slots[1], predicate):
             return None
         objects = self._objects(slots[2], predicate, qualifiers, denied=denied)
         if not subjects or objects is None:
@@ -211,6 +211,19 @@ class EntryReader:
                     hint="declare it under predicates: in the vocabulary",
                 )
         return predicate
+
+    def _is_computed(self, node: Node, predicate: Predicate) -> bool:
+        """Report an entry of what is only ever computed: stated beside it, the two could differ."""
+        if predicate.computed is not None:
+            self.find.report(
+                "QG328",
+                node,
+                f"What {predicate.id} says is computed by {predicate.computed}.",
+                value=predicate.id,
+                expected="a predicate without computed:",
+                hint="state the facts that the function reads",
+            )
+        return predicate.computed is not None
 
     def _subjects(self, node: Node, predicate: Predicate | None) -> tuple[str, ...]:
         if not isinstance(node, ListNode):

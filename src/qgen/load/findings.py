@@ -1,7 +1,7 @@
 """Where the readers of one file put what they find wrong, with positions and nearest spellings."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from qgen.diagnostics import Diagnostic, Position, Severity
@@ -10,6 +10,14 @@ _SHOWN = 200
 _COMPARED = 100
 _LEAST_LIKENESS = 60
 _DECLARED_SOMEWHERE = frozenset({"QG204", "QG207", "QG301", "QG302", "QG318", "QG321", "QG322"})
+
+_RAISED = frozenset({"QG306", "QG707"})
+"""Remarks that a strict check takes for errors: what is never shown in a language."""
+
+
+def strictly(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return findings of loading as a strict check weighs them."""
+    return [replace(each, severity=Severity.ERROR) if each.code in _RAISED else each for each in found]
 
 
 class Placed(Protocol):

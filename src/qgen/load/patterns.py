@@ -12,7 +12,7 @@ from qgen.load.terms import TermReader
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
 
 VARIABLE = re.compile(r"\$[A-Za-z][A-Za-z0-9_]*")
-RESERVED = ("asked", "condition", "loop", "n", "scenario")
+RESERVED = ("asked", "condition", "loop", "n", "premises", "scenario")
 _TERMS = 3
 _EXPECTED = "[subject, predicate, object] or {not: [subject, predicate, object]}"
 

@@ -21,10 +21,11 @@ from qgen.load.fields import (
 from qgen.load.findings import Findings
 from qgen.load.nodes import ListNode, MapNode, Node, Scalar
 from qgen.load.values import SECONDS
+from qgen.pattern import COMPUTED
 
 FLAGS = ("symmetric", "transitive", "inherits", "volatile", "inverse_one", "complete")
 BY_DEFINITION = ("inverse_one", "complete")
-KEYS = ("subject", "object", "values", *FLAGS, "inverse", "order", "compare", "because", "was")
+KEYS = ("subject", "object", "values", *FLAGS, "inverse", "order", "compare", "because", "computed", "was")
 _OBJECT = "a type, a list of types, a literal type, {duration: UNIT} or {sequence: TYPE}"
 _FORMS = 2
 
@@ -50,6 +51,9 @@ def predicate_of(
         order=_word(find, fields, "order", ("ascending",)),
         compare=_word(find, fields, "compare", ("contains",)),
         because=text_of(find, fields["because"][1]) if "because" in fields else None,
+        computed=word_of(find, fields["computed"][1], COMPUTED, code="QG213", what="function")
+        if "computed" in fields
+        else None,
         was=ids_of(find, fields["was"][1], snake=True) if "was" in fields else (),
         **flags,
     )
@@ -148,6 +152,7 @@ def _check_flags(find: Findings, fields: Fields, predicate: Predicate) -> None:
                 "QG208",
                 fields[flag][0],
                 f"{flag} holds only by definition, and no reason is given.",
+                value=predicate.id,
                 expected="because: why it holds by definition",
             )
     of_things = ("symmetric", "transitive", "inverse")

@@ -7,7 +7,7 @@ from qgen.load.renames import check_old_ids
 from qgen.load.templates import TemplateContext, read_template
 from qgen.pattern import ItemTemplate
 
-_NEEDS_THE_COLLECTION = frozenset({"QG301", "QG302", "QG313", "QG314"})
+_NEEDS_THE_COLLECTION = frozenset({"QG301", "QG302", "QG313", "QG314", "QG514", "QG515"})
 
 
 def read_templates(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgen.facts import Predicate
+from qgen.load import computations
 from qgen.load.fields import (
     Fields,
     check_id,
@@ -22,8 +23,8 @@ from qgen.load.nodes import ListNode, MapNode, Node, Scalar, parse
 from qgen.load.patterns import PatternReader
 from qgen.load.source_text import read_text
 from qgen.load.terms import TermReader
-from qgen.load.variables import Variables, check_variables
-from qgen.pattern import SHAPES, STRATEGIES, Conjunct, ItemTemplate
+from qgen.load.variables import Variables, check_sequence, check_variables
+from qgen.pattern import PLACES, SHAPES, STRATEGIES, Conjunct, ItemTemplate
 
 KEYS = (
     "id",
@@ -37,6 +38,10 @@ KEYS = (
     "bloom",
     "options",
     "keys",
+    "distractors",
+    "place",
+    "arrange",
+    *computations.KEYS,
     "was",
 )
 BLOOM = ("remember", "understand", "apply", "analyze", "evaluate", "create")
@@ -110,11 +115,18 @@ def _template(
     )
     ask = _variables(find, fields, "ask", patterns)
     given = _variables(find, fields, "given", patterns)
+    place = _word(find, fields, "place", PLACES)
     if whole:
         # with a conjunct that could not be read, what its variables bind is not known
-        check_variables(
-            find, Variables(read, ask, given, shape, fields["ask"][1] if "ask" in fields else root)
-        )
+        where = fields["ask"][1] if "ask" in fields else root
+        check_variables(find, Variables(read, ask, given, shape, where, place))
+        nodes = {name: node for name, (_, node) in fields.items()}
+        check_sequence(find, nodes, shape, [conjunct for conjunct, _ in read])
+    reading = computations.Reading(
+        find, patterns, context.predicates, context.terms.entities.vocabulary.types
+    )
+    pattern = tuple(conjunct for conjunct, _ in read)
+    computation = computations.computation(reading, fields, pattern, [name.text[1:] for name in given])
     identified = text_of(find, fields["id"][1], "an id") if "id" in fields else None
     if identified is None or shape is None or not whole:
         return None
@@ -125,18 +137,23 @@ def _template(
     return ItemTemplate(
         id=identified,
         shape=shape,
-        pattern=tuple(conjunct for conjunct, _ in read),
+        pattern=pattern,
         ask=tuple(name.text[1:] for name in ask),
         given=tuple(name.text[1:] for name in given),
         position=find.at(key),
         answers=_word(find, fields, "answers", ("one", "any")) or "one",
         minimal=flag_of(find, fields["minimal"][1]) if "minimal" in fields else False,
         strategies=_strategies(find, fields),
-        bloom=_word(find, fields, "bloom", BLOOM) or "remember",
+        bloom=_word(find, fields, "bloom", BLOOM),
         options=numbers.get("options"),
         keys=numbers.get("keys"),
+        distractors=numbers.get("distractors"),
+        place=place,
+        arrange=flag_of(find, fields["arrange"][1]) if "arrange" in fields else False,
+        draws=numbers.get("draws"),
         was=ids_of(find, fields["was"][1]) if "was" in fields else (),
         positions={name: find.at(node) for name, (_, node) in fields.items()},
+        **computation,
         **rest,
     )
 
@@ -174,11 +191,11 @@ def _strategies(find: Findings, fields: Fields) -> tuple[str, ...]:
 
 def _numbers(find: Findings, fields: Fields) -> dict[str, int]:
     numbers = {}
-    for name, least in (("options", _FEWEST), ("keys", 1)):
+    for name, least in (("options", _FEWEST), ("keys", 1), ("distractors", _FEWEST), ("draws", 1)):
         number = whole_of(find, fields[name][1], least=least) if name in fields else None
         if number is not None:
             numbers[name] = number
-    if len(numbers) == len(("options", "keys")) and numbers["keys"] >= numbers["options"]:
+    if "keys" in numbers and "options" in numbers and numbers["keys"] >= numbers["options"]:
         find.report(
             "QG513",
             fields["keys"][1],

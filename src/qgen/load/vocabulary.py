@@ -183,6 +183,7 @@ def _type(
             "QG208",
             fields["closed"][0],
             "The type is closed, and no reason is given.",
+            value=key.text,
             expected="because: why no other entity is of this type",
         )
     forms, item = _list_forms(find, fields["list"][1], languages) if "list" in fields else ({}, None)

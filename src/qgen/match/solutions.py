@@ -3,7 +3,7 @@
 Every enumeration is bounded per subject, so that the number of bindings grows linearly with the facts.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from qgen.facts import Ref, Term, Triple
@@ -27,6 +27,7 @@ class Solver:
         self.prover = prover
         self.subjects = subjects
         self._denied: dict[Term, list[Triple]] | None = None
+        self._ended: dict[Term, list[Triple]] | None = None
         self._groups: dict[str, set[str]] | None = None
         self._several = False
         self._identities: dict[Bound, str] = {}
@@ -148,13 +149,23 @@ class Solver:
     def denials(self, end: Term, predicate: str | None = None) -> list[Triple]:
         """Return the explicitly denied triples that have the term at either end, in file order."""
         if self._denied is None:
-            self._denied = {}
-            for layer in (None, self.prover.condition):
-                for triple in self.prover.ledger.denied.get(layer, {}):
-                    for term in (Ref(triple.subject), triple.object):
-                        self._denied.setdefault(term, []).append(triple)
+            self._denied = self._by_end(self.prover.ledger.denied)
         found = self._denied.get(end, [])
         return [triple for triple in found if predicate is None or triple.predicate == predicate]
+
+    def ended(self, end: Term, predicate: str) -> list[Triple]:
+        """Return the triples of entries that have ended and that have the term at either end."""
+        if self._ended is None:
+            self._ended = self._by_end(self.prover.ledger.ended)
+        return [triple for triple in self._ended.get(end, []) if triple.predicate == predicate]
+
+    def _by_end(self, layers: Mapping[str | None, Mapping[Triple, object]]) -> dict[Term, list[Triple]]:
+        index: dict[Term, list[Triple]] = {}
+        for layer in dict.fromkeys((None, self.prover.condition)):
+            for triple in layers.get(layer, {}):
+                for term in (Ref(triple.subject), triple.object):
+                    index.setdefault(term, []).append(triple)
+        return index
 
     def _denials_of(self, subject: str) -> list[Triple]:
         return [triple for triple in self.denials(Ref(subject)) if triple.subject == subject]

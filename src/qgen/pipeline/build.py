@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgen import __version__, manifest
-from qgen.assemble.bank import Bank, BankOptions, make_bank
+from qgen.assemble.bank import Bank, BankOptions
 from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.exam import Exam
 from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.manifest import Account, LeftOut
+from qgen.pipeline.banks import bank_of, unknown_reviews
 from qgen.pipeline.formats import write
 from qgen.pipeline.locking import lock_after, lock_changes, mods_of
 from qgen.pipeline.opening import Opened, Tell, open_collection, stops
@@ -81,6 +82,7 @@ def bank_options(request: Request, opened: Opened, domain: str) -> BankOptions:
         count=request.count,
         difficulty=request.difficulty,
         assume_complete=request.assume_complete,
+        any_style=request.any_style,
         rejected=status["rejected"] | status["retired"],
         approved=status["approved"] if request.approved_only else None,
     )
@@ -93,11 +95,14 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
     """Make the items of every domain asked for."""
     assert opened.collection is not None
     drafts: list[Draft] = []
-    found: list[Diagnostic] = []
     domains = request.domains or opened.base.domains
+    found: list[Diagnostic] = []
+    known: frozenset[str] | None = None
     for domain in domains:
         tell(f"{domain}: items")
-        bank = make_bank(opened.base, opened.collection.templates, bank_options(request, opened, domain))
+        options = bank_options(request, opened, domain)
+        bank = bank_of(opened, options, proven_only=request.proven_only)
+        known = known or bank.known
         found += bank.faults
         reasons = left_out(bank.skipped, opened.base)
         if bank.items:
@@ -106,7 +111,7 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
             found.append(_no_items(domain, reasons, asked=bool(request.domains)))
     if not drafts and not request.domains:
         found.append(_no_items("any domain", (), asked=True))
-    return drafts, found
+    return drafts, found + unknown_reviews(opened, known)
 
 
 def _exam(domain: str, bank: Bank, request: Request, opened: Opened) -> Exam:
@@ -191,7 +196,9 @@ def _account(
             "difficulty": request.difficulty,
             "formats": sorted(request.formats),
             "assume_complete": request.assume_complete,
+            "any_style": request.any_style,
             "approved_only": request.approved_only,
+            "proven_only": request.proven_only,
         },
         inputs=packaged | own,
         outputs=files,

@@ -14,7 +14,8 @@ CODES = {
     "QG606": "an output name is not a plain file name",
     "QG607": "a torn set of output files",
     "QG608": "a layout cannot be used",
-    "QG609": "a template of a shape that no item is made of yet",
     "QG610": "a line of qgen.lock cannot be read",
     "QG611": "qgen.lock would change",
+    "QG612": "review.yaml names an item that there is not",
+    "QG613": "a hand-written item has flaws that keep it out",
 }

@@ -63,7 +63,7 @@ def open_collection(source: Source, tell: Tell) -> Opened:
         return Opened(files, None, tuple(found))
     tell("loading")
     collection, faults = _load(files)
-    found += faults
+    found += _strictly(faults) if source.strict else faults
     if collection is None:
         return Opened(files, None, tuple(found))
     as_of = source.as_of or collection.base.vocabulary.as_of
@@ -80,6 +80,12 @@ def _load(files: Files) -> "tuple[Collection | None, list[Diagnostic]]":
     return load_collection(own, packaged_templates=packaged)
 
 
+def _strictly(found: list[Diagnostic]) -> list[Diagnostic]:
+    from qgen.load.findings import strictly  # noqa: PLC0415 - loaded when used
+
+    return strictly(found)
+
+
 def _check(collection: "Collection", files: Files, as_of: Day | None, *, strict: bool) -> list[Diagnostic]:
     from qgen.check import check_facts  # noqa: PLC0415 - loaded when used
     from qgen.render.checks import check_templates  # noqa: PLC0415 - loaded when used
@@ -87,25 +93,6 @@ def _check(collection: "Collection", files: Files, as_of: Day | None, *, strict:
     return [
         *check_facts(collection.base, as_of, strict=strict),
         *check_templates(collection.base, collection.templates, own=files.own),
-        *_not_made(collection),
-    ]
-
-
-def _not_made(collection: "Collection") -> list[Diagnostic]:
-    """Return a warning for each template of a shape that no item is made of yet."""
-    from qgen.assemble.shapes import SHAPES  # noqa: PLC0415 - loaded when used
-
-    return [
-        Diagnostic(
-            "QG609",
-            template.positions.get("shape", template.position),
-            "no item is made of a template of this shape yet",
-            value=template.shape,
-            expected=", ".join(SHAPES),
-            severity=Severity.WARNING,
-        )
-        for template in collection.templates
-        if template.shape not in SHAPES
     ]
 
 

@@ -24,7 +24,9 @@ class Request:
     seed: int = DEFAULT_SEED
     difficulty: str = DEFAULT_DIFFICULTY
     assume_complete: bool = False
+    any_style: bool = False
     approved_only: bool = False
+    proven_only: bool = False
     locked: bool = False
 
     def language(self, opened: Opened) -> str:

@@ -126,7 +126,7 @@ def _term(base: FactBase, subject: str, predicate: str, text: str) -> Term:
 def _standings(opened: Opened, fact: Triple) -> Iterator[Standing]:
     """Yield whether the fact holds, without a condition and under each one that changes it."""
     plain = Prover(opened.base, opened.as_of)
-    first = _standing(plain, fact, None) or Standing("unknown", _why_unknown(plain, fact))
+    first = _standing(plain, fact, None) or Standing("unknown", why_unknown(plain, fact))
     yield first
     for condition in plain.ledger.conditions():
         found = _standing(plain.under(condition), fact, condition)
@@ -146,7 +146,8 @@ def _entries(proof: Proof) -> tuple[Entry, ...]:
     return tuple(dict.fromkeys(evidence.entry for evidence in proof.evidence))
 
 
-def _why_unknown(prover: Prover, fact: Triple) -> str:
+def why_unknown(prover: Prover, fact: Triple) -> str:
+    """Return why a triple is neither proven nor refuted."""
     ledger = prover.ledger
     if fact in ledger.contested:
         return "it is contested"
@@ -190,13 +191,17 @@ def _rests_on(item: Item, fact: Triple) -> bool:
 def _concerns(template: ItemTemplate, refusal: Refusal, fact: Triple) -> bool:
     """Whether a refusal is about this fact: a question with several answers names one of them only."""
     told = refusal.fact
-    if told is None or told == fact or len(template.pattern) > 1:
-        return told == fact
+    return told is not None and question_of(template, told) == question_of(template, fact)
+
+
+def question_of(template: ItemTemplate, fact: Triple) -> tuple[object, ...]:
+    """Return what a template asks about a fact: facts that answer the same question have the same one."""
+    if len(template.pattern) > 1:
+        return template.id, fact
     asked = template.pattern[0]
-    ends = ((asked.subject, told.subject, fact.subject), (asked.object, told.object, fact.object))
-    return told.predicate == fact.predicate and all(
-        one == other for slot, one, other in ends if _is_given(slot, template)
-    )
+    subject = fact.subject if _is_given(asked.subject, template) else None
+    term = fact.object if _is_given(asked.object, template) else None
+    return template.id, fact.predicate, subject, term
 
 
 def _is_given(slot: Slot, template: ItemTemplate) -> bool:

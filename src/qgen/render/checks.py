@@ -16,10 +16,10 @@ from qgen.render.tree import PreparedTree, block_names, outside_blocks
 from qgen.render.trial import TRIAL_SCENARIO, TrialVerb
 from qgen.render.verbs import ATTRIBUTES
 
-_NOUN = frozenset(("many", "bare", "plural"))
+_NOUN = frozenset(("many", "bare", "topic", "plural"))
 _QUESTIONS = ("one", "among", "all", "not")
 _SCENARIO = frozenset(("company", "person", "account", "cidr", "cidr6"))
-_ALWAYS = ("n", "condition", "scenario", "asked", "range")
+_ALWAYS = ("n", "condition", "scenario", "asked", "premises", "range")
 
 
 def check_templates(
@@ -138,9 +138,11 @@ def _block_body_findings(template: ItemTemplate, source: Source, lang: str) -> I
     known: dict[str, frozenset[str] | None] = {
         name: ATTRIBUTES if name in predicates else _NOUN for name in template.given
     }
+    known |= dict.fromkeys(template.draw, _NOUN)
     known |= dict.fromkeys(_ALWAYS)  # None: any attribute
     known["scenario"] = _SCENARIO
-    names |= {"n": 2, "condition": "", "scenario": TRIAL_SCENARIO}
+    names |= dict.fromkeys(template.draw, Noun("thing", "things"))
+    names |= {"n": 2, "condition": "", "scenario": TRIAL_SCENARIO, "premises": "This holds."}
     names["asked"] = {name: Noun("thing", "things") for name in template.ask}
     try:
         tree = prepared(sandbox, source, block=lang)

@@ -6,6 +6,7 @@ them before it enters, so a label cannot forge one.
 """
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from qgen.item import Text
@@ -22,8 +23,12 @@ CAP = "\ufdd4"
 """The next letter is a phrase's or an article's first one: it may be capitalised at a sentence start."""
 
 _MARKS = frozenset((OPEN, CLOSE, STRONG, WEAK, CAP))
+_PIECES = re.compile(f"[{''.join(sorted(_MARKS))}]|[^{''.join(sorted(_MARKS))}]+")
+_SPACE = re.compile(r"\s+")
 _NONCHARACTERS = dict.fromkeys(range(0xFDD0, 0xFDF0))
 _SPACED_LANGUAGES = frozenset(("ja", "zh"))
+_FIRST_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+|(?<=[。？！])\s*")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?=[\s,;]|[.?!](?:\s|$)|$)")
 _CJK = (
     ("\u3005", "\u3007"),  # 々 and 〇
@@ -72,11 +77,34 @@ def sentence_start(marked: str) -> str:
     return marked
 
 
+def after_comma(marked: str, openers: Collection[str], lang: str) -> str | None:
+    """Return the text as it reads behind an opening phrase and a comma; None where it cannot stand there.
+
+    What opens with one of the words can; so can a single sentence, unless its first letter is a capital that
+    only the author could write small.
+    """
+    bare = "".join(character for character in marked if character not in _MARKS)
+    word = _FIRST_WORD.match(bare)
+    if word and word.group() in openers:
+        at = marked.index(word.group()[0])
+        return marked[:at] + marked[at].lower() + marked[at + 1 :]
+    free = lang in _SPACED_LANGUAGES or marked[:1] in (OPEN, CAP) or bare[:1].islower()
+    return marked if free and len(_sentences(bare)) == 1 else None
+
+
+def _sentences(text: str) -> list[str]:
+    """Return the sentences of a text; a remark in brackets belongs to the one before it."""
+    return [piece for piece in _SENTENCE_END.split(text.strip()) if piece and piece[0] not in "(（)）"]
+
+
 def finish(marked: str, lang: str) -> Text:
     """Take the marks out: emphasis becomes ranges, value edges get the space that the language wants."""
     writer = _Writer(lang)
-    for character in marked:
-        writer.take(character)
+    for piece in _PIECES.findall(marked):
+        if piece in _MARKS:
+            writer.mark(piece)
+        else:
+            writer.show(piece)
     return writer.text()
 
 
@@ -86,11 +114,12 @@ def finished(marked: str, lang: str) -> str:
 
 
 class _Writer:
-    """Reads marked text one character at a time and keeps what is shown."""
+    """Takes marks and the text between them, and keeps what is shown."""
 
     def __init__(self, lang: str) -> None:
         self._spaced = lang in _SPACED_LANGUAGES
         self._out: list[str] = []
+        self._length = 0
         self._strong: list[int] = []  # offsets at which emphasis goes on and off, in turn
         self._depth = 0  # of values: white space inside one is the author's own
         self._edge = False
@@ -98,41 +127,44 @@ class _Writer:
         self._on = 0
         self._pending = 0  # emphasis asked for since the last character shown
 
-    def take(self, character: str) -> None:
-        if character in (OPEN, CLOSE):
+    def mark(self, mark: str) -> None:
+        if mark in (OPEN, CLOSE):
             self._edge = True
-            self._depth = max(0, self._depth + (1 if character == OPEN else -1))
-        elif character == STRONG:
+            self._depth = max(0, self._depth + (1 if mark == OPEN else -1))
+        elif mark == STRONG:
             self._pending += 1
-        elif character == WEAK:
+        elif mark == WEAK:
             self._pending -= 1
-        elif character != CAP:
-            self._show(character)
 
-    def _show(self, character: str) -> None:
-        if self._depth == 0 and character.isspace():
-            if not self._out or self._out[-1].isspace():
-                return
-            character = " "
-        loose = self._depth == 0 and character == " "
+    def show(self, text: str) -> None:
+        if self._depth == 0:
+            text = _SPACE.sub(" ", text)
+            if not self._out or self._out[-1][-1].isspace():
+                text = text.removeprefix(" ")
+        if not text:
+            return
         if self._pending < 0:
             self._switch()
-        if self._edge and self._spaced and self._out and parted(self._out[-1], character):
-            self._out.append(" ")
+        if self._edge and self._spaced and self._out and parted(self._out[-1][-1], text[0]):
+            self._put(" ")
         self._switch()
-        self._out.append(character)
+        self._put(text)
         self._edge = False
-        self._loose = loose
+        self._loose = self._depth == 0 and text[-1] == " "
+
+    def _put(self, text: str) -> None:
+        self._out.append(text)
+        self._length += len(text)
 
     def _switch(self) -> None:
         was, self._on, self._pending = self._on > 0, max(0, self._on + self._pending), 0
         if was != (self._on > 0):
-            self._strong.append(len(self._out))
+            self._strong.append(self._length)
 
     def text(self) -> Text:
-        if self._loose:
-            self._out.pop()
         plain = "".join(self._out)
+        if self._loose:
+            plain = plain[:-1]
         offsets = [min(at, len(plain)) for at in self._strong]
         if len(offsets) % 2:
             offsets.append(len(plain))

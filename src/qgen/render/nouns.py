@@ -51,6 +51,16 @@ class Noun(Offered):
         return str(self)
 
     @property
+    def has_many(self) -> bool:
+        """Whether the noun was given a plural."""
+        return self._many is not None
+
+    @property
+    def topic(self) -> str:
+        """The words for speaking of it in general: its plural where it was given one."""
+        return str(self) if self._many is None else self._many
+
+    @property
     def plural(self) -> bool:
         """Whether the noun itself is a plural: its label gives the same words for one and for many."""
         return self._many is not None and self._many == self._text

@@ -10,7 +10,7 @@ from qgen.facts import EVERY_LANGUAGE, FactBase, Predicate, TypeDefinition
 from qgen.render.codes import PHRASE
 from qgen.render.faults import Missing
 from qgen.render.literals import list_text
-from qgen.render.marks import CAP, may_capitalise, value
+from qgen.render.marks import CAP, may_capitalise, sentence_start, value
 from qgen.render.messages import message
 from qgen.render.nouns import Noun, TypeNoun
 
@@ -23,6 +23,8 @@ _AUXILIARY = re.compile(
 )
 _PLURAL = {"is": "are", "was": "were"}
 _NEGATIVE = {"can": "cannot"}
+_SUBJECT = "\ufdd7"
+"""Stands for the subject in a phrase from which the rest is wanted."""
 
 
 class Phrases:
@@ -83,6 +85,24 @@ class Phrases:
         if plain.startswith("be "):
             return f"{CAP}{'are' if plural else 'is'} not {plain[3:]}"
         return f"{CAP}{'do' if plural else 'does'} not {plain}"
+
+    def says(self, predicate: Predicate, subject: Noun, thing: Noun) -> str:
+        """Return "A router operates at layer 3."."""
+        does = self.does(predicate, thing, plural=subject.plural)
+        return sentence_start(message(self.lang, "statement", subject=value(str(subject)), does=value(does)))
+
+    def only(self, predicate: Predicate, thing: Noun, *, plural: bool = False) -> str:
+        """Return "can hold allow rules only", from the phrase ``only``; 「許可ルールのみを設定できる」."""
+        whole = self.phrase(predicate, "only", s=Noun("", marked=_SUBJECT), o=thing)
+        if self.lang == "ja":
+            return self.does(predicate, Noun("", marked=message("ja", "alone", thing=value(str(thing)))))
+        said = whole.replace(CAP, "").removeprefix(value(_SUBJECT)).removeprefix(_SUBJECT).strip(" .")
+        verb = _AUXILIARY.match(said)
+        if _SUBJECT in said or (plural and not verb):
+            raise Missing(f"{predicate.id} cannot say 'only' of another subject in {self.lang!r}")
+        if plural and verb:
+            return CAP + _PLURAL.get(verb.group().lower(), verb.group()) + said[verb.end() :]
+        return CAP + said
 
     def must(self, predicate: Predicate, thing: Noun, *, negated: bool = False) -> str:
         """Return "must operate at layer 7"; 「第7層で動作すること」."""

@@ -10,6 +10,7 @@ from qgen.render.literals import day_text, list_text
 from qgen.render.marks import CAP, clean, finished, sentence_start
 from qgen.render.marks import value as marked
 from qgen.render.messages import message
+from qgen.render.sentences import japanese
 from qgen.render.wording import Wording
 
 _LONGEST_ROSTER = 5
@@ -24,20 +25,25 @@ def rationale(
     base: FactBase,
     as_statement: Triple | None = None,
     also: Triple | None = None,
+    describes: str | None = None,
     pattern: tuple[Conjunct, ...] = (),
 ) -> str:
     """Return the option's rationale.
 
     ``pattern`` tells which step of a distractor is the one that fails; ``as_statement`` is the triple that an
-    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching.
+    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching;
+    ``describes`` the thing of which a false statement would be true.
     """
     teller = _Teller(wording, base)
     told = teller.statements(steps) if key else teller.reasons(_failing(steps, pattern))
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
-    if also is not None and not key:
+    if also is not None:
         told += [sentence for sentence in teller.said(also) if sentence not in told]
-    told = list(dict.fromkeys(told))[:_SENTENCES]
+    told = [one for one in dict.fromkeys(told) if not any(o != one and o.startswith(one) for o in told)]
+    told = told[:_SENTENCES]
+    if describes is not None:
+        told += teller.described(describes)
     return teller.joined(told) or message(wording.lang, "true" if key else "false")
 
 
@@ -49,6 +55,22 @@ def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[St
         if wrong:
             return tuple(wrong)
     return tuple(step for step in steps if not step.holds) or steps
+
+
+def _shortened(sentences: list[str]) -> list[str]:
+    """Return the Japanese sentences; one with the topic of the sentence before does not name it again."""
+    told: list[str] = []
+    before = None
+    for sentence in sentences:
+        topic, mark, does = sentence.partition("は、")
+        if mark and topic == before:
+            # what follows a denial is mostly its reason
+            voice = "it" if told[-1].endswith("ない。") else "it_also"
+            told.append(message("ja", voice, does=does.rstrip("。")))
+        else:
+            told.append(sentence)
+        before = topic
+    return told
 
 
 class _Teller:
@@ -73,7 +95,7 @@ class _Teller:
     def joined(self, sentences: list[str]) -> str:
         """Put sentences one after the other as the language does."""
         whole = ""
-        for said in sentences:
+        for said in _shortened(sentences) if self._lang == "ja" else sentences:
             # a label keeps its small first letter, so a sentence does not begin with it
             opening = "also" if whole else "opening"
             sentence = message(self._lang, opening, sentence=said) if said[:1].islower() else said
@@ -84,6 +106,13 @@ class _Teller:
         """Return the triple's sentence, or none where a word is missing."""
         try:
             return [self._wording.says(triple, holds)]
+        except Missing:
+            return []
+
+    def described(self, thing: str) -> list[str]:
+        """Say of which thing a false sentence would be true."""
+        try:
+            return [self._finished(message(self._lang, "describes", subject=marked(self._topic(thing))))]
         except Missing:
             return []
 
@@ -128,15 +157,17 @@ class _Teller:
             return []
 
     def _together(self, groups: dict[tuple[str, str], dict[Term, None]]) -> list[str]:
-        """Say the groups; English puts two claims about one subject into one sentence."""
+        """Say the groups; what is claimed of one subject goes into one sentence."""
         subjects = {subject for subject, _ in groups}
-        if self._lang != "en" or len(subjects) != 1 or len(groups) == 1:
+        if self._lang not in ("en", "ja") or len(subjects) != 1 or len(groups) == 1:
             return [
                 said for (s, p), objects in groups.items() for said in self._sentence(s, p, tuple(objects))
             ]
         who = Ref(subjects.pop())
         try:
             claims = [self._wording.claim(s, p, self._thing(tuple(o))) for (s, p), o in groups.items()]
+            if self._lang == "ja":
+                return [self._finished(marked(japanese("statement", self._mention(who), claims)))]
             does = list_text([marked(claim.removeprefix(CAP)) for claim in claims], self._lang)
             text = message(self._lang, "statement", subject=self._mention(who), does=does)
             return [self._finished(sentence_start(text))]
@@ -255,8 +286,9 @@ class _Teller:
         owners = [c.triple.subject for c in step.cites if c.kind == "fact"]
         if not owners:
             return []
-        owner = self._mention(Ref(owners[0]))
-        return [self._finished(message(self._lang, "owned", owner=owner, does=self._does(step.triple)))]
+        who = Ref(owners[0])
+        does = self._do(step.triple) if self._wording.noun(who).plural else self._does(step.triple)
+        return [self._finished(message(self._lang, "owned", owner=self._mention(who), does=does))]
 
     def _ended(self, step: Step) -> list[str]:
         for entry in self._entries(step.triple):
@@ -286,12 +318,15 @@ class _Teller:
         return self._wording.entries.get((triple.subject, triple.predicate), ())
 
     def _closure(self, step: Step) -> Entry | None:
-        for cite in step.cites:
-            if cite.kind == "only":
-                found = [entry for entry in self._entries(cite.triple) if _closes(entry, cite)]
-                if found:
-                    return found[0]
+        cites = [cite for cite in step.cites if cite.kind == "only"]
+        for cite in cites:
+            found = [entry for entry in self._entries(cite.triple) if _closes(entry, cite)]
+            if found:  # of lists that held at different times, the one that is cited member by member
+                return max(found, key=lambda e: (_named(e, cites), -len(e.objects)))
         return None
+
+    def _topic(self, thing: str) -> str:
+        return self._wording.noun(Ref(thing)).topic
 
     def _mention(self, thing: Term) -> str:
         return marked(str(self._wording.noun(thing)))
@@ -309,6 +344,11 @@ class _Teller:
 
     def _finished(self, text: str) -> str:
         return finished(text, self._lang)
+
+
+def _named(entry: Entry, cites: list[Cite]) -> int:
+    """Count the cites that name an object of the entry."""
+    return sum(cite.triple.object in entry.objects for cite in cites)
 
 
 def _closes(entry: Entry, cite: Cite) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from qgen.facts import EVERY_LANGUAGE, Day, FactBase, Value
 from qgen.item import Text
@@ -9,18 +10,22 @@ from qgen.pattern import ItemTemplate, PredicateRef
 from qgen.render.codes import BODY
 from qgen.render.faults import Missing, TemplateFault
 from qgen.render.limits import BUDGET, Budget
-from qgen.render.literals import day_text
-from qgen.render.marks import clean, finish, sentence_start
+from qgen.render.literals import locale
+from qgen.render.marks import after_comma, clean, finish, sentence_start
 from qgen.render.marks import value as marked_value
-from qgen.render.messages import message
+from qgen.render.messages import OPENERS, message
 from qgen.render.nouns import TypeNoun
 from qgen.render.program import Program, Source, compile_text, parse_text
 from qgen.render.scenario import Scenario
 from qgen.render.tree import block_names
 from qgen.render.verbs import Verb
-from qgen.render.wording import Wording
+from qgen.render.wording import UNSPACED, Wording
 
-__all__ = ["Missing", "Renderer", "TemplateFault"]
+__all__ = ["Missing", "Renderer", "TemplateFault", "Undated"]
+
+
+class Undated(Missing):
+    """The stem needs a date, and none is known."""
 
 
 class Renderer:
@@ -42,11 +47,14 @@ class Renderer:
         asked: Mapping[str, tuple[str, ...]] | None = None,
         condition: str | None = None,
         n: int = 1,
+        dated: bool = False,
+        premises: tuple[str, ...] = (),
         item_id: str,
     ) -> Text:
         """Return the stem; ``asked`` maps asked variables to the types that they range over.
 
-        Raises Missing where the binding lacks a label or phrase, TemplateFault where the text is at fault.
+        One that is ``dated``, or has a volatile predicate, opens with the day. Raises Missing where the
+        binding lacks a label or phrase (Undated: a day), TemplateFault where the text is at fault.
         """
         program = self._program(template)
         sentence = self._condition(condition)
@@ -55,22 +63,25 @@ class Renderer:
             for name, value in given.items()
         }
         names |= {"n": n, "condition": sentence, "scenario": Scenario(self._lang, self._seed, item_id)}
+        names["premises"] = ("" if self._lang in UNSPACED else " ").join(premises)
         names["asked"] = {name: self._types(types) for name, types in (asked or {}).items() if types}
         token = BUDGET.set(Budget())
         try:
-            marked = sentence_start(program.run(names))
+            marked = program.run(names)
         finally:
             BUDGET.reset(token)
         if sentence and "condition" not in program.uses:
-            marked = marked_value(sentence) + (" " if self._spaced else "") + marked
-        text = finish(self._dated(template, given, marked), self._lang)
+            marked = marked_value(sentence) + (" " if self._spaced else "") + sentence_start(marked)
+        if dated or self._is_volatile(template, given):
+            marked = self._dated(marked)
+        text = finish(sentence_start(marked), self._lang)
         if not text.plain:
             raise Missing(f"the template {template.id} renders to nothing")
         return text
 
     @property
     def _spaced(self) -> bool:
-        return self._lang not in ("ja", "zh")
+        return self._lang not in UNSPACED
 
     def _program(self, template: ItemTemplate) -> Program:
         key = (template.id, template.body)
@@ -106,14 +117,27 @@ class Renderer:
             raise Missing(f"the condition {name} has no sentence in {self._lang!r}")
         return clean(sentence.strip())
 
-    def _dated(self, template: ItemTemplate, given: Mapping[str, Value | PredicateRef], marked: str) -> str:
+    def _is_volatile(self, template: ItemTemplate, given: Mapping[str, Value | PredicateRef]) -> bool:
         refs = [value.id for value in given.values() if isinstance(value, PredicateRef)]
         refs += [one.predicate.id for one in template.pattern if isinstance(one.predicate, PredicateRef)]
-        if not any(self._base.vocabulary.predicates[name].volatile for name in refs):
-            return marked
+        return any(self._base.vocabulary.predicates[name].volatile for name in refs)
+
+    def _dated(self, marked: str) -> str:
+        """Open the stem with the day, in its first sentence where that reads well, else before it."""
         if self._as_of is None:
-            raise Missing("a volatile predicate needs a date: set as_of")
-        return message(self._lang, "as_of", stem=marked, date=marked_value(day_text(self._as_of, self._lang)))
+            raise Undated("an answer that changes over time needs a date: set as_of")
+        today = marked_value(full_day_text(self._as_of, self._lang))
+        behind = after_comma(marked, OPENERS.get(self._lang, ()), self._lang)
+        if behind is not None:
+            return message(self._lang, "as_of", stem=behind, date=today)
+        return message(self._lang, "as_of_scene", stem=sentence_start(marked), date=today)
+
+
+def full_day_text(day: Day, lang: str) -> str:
+    """Return a day with its month in words, as a sentence says it."""
+    from babel.dates import format_date  # noqa: PLC0415 heavy, and only dates need it
+
+    return str(format_date(date(*day), "long", locale=locale(lang)))
 
 
 def body_source(template: ItemTemplate) -> Source:

@@ -43,6 +43,12 @@ class TrialVerb(Offered):
         """Stand in for the statement with only."""
         return f"{_noun(subject)} only {_noun(thing)}"
 
+    says = only
+
+    def cloze(self, subject: Any = None) -> str:
+        """Stand in for a statement with a blank."""
+        return "does ____" if subject is None else f"{_noun(subject)} does ____."
+
     @property
     def subject(self) -> Noun:
         """Stand in for the subject's type."""

@@ -4,6 +4,9 @@ from typing import Any
 
 from qgen.facts import Predicate
 from qgen.render.limits import checked_text
+from qgen.render.marks import finished
+from qgen.render.marks import value as marked
+from qgen.render.messages import message
 from qgen.render.nouns import Noun, Offered, TypeNoun
 from qgen.render.phrases import Phrases
 
@@ -22,6 +25,8 @@ ATTRIBUTES = frozenset(
         "not",
         "not_",
         "only",
+        "says",
+        "cloze",
     )
 ) | {"subject", "object"}
 """Everything that a template may ask of a predicate."""
@@ -84,6 +89,20 @@ class Verb(Offered):
     def only(self, subject: Any, thing: Any) -> str:
         """Return the statement that there are no other objects."""
         return self._phrases.phrase(self._predicate, "only", s=_noun(subject), o=_noun(thing))
+
+    def says(self, subject: Any, thing: Any) -> str:
+        """Return the whole sentence that the subject has the object."""
+        return self._phrases.says(self._predicate, _noun(subject), _noun(thing))
+
+    def cloze(self, subject: Any = None) -> str:
+        """Return the statement with a blank for the object; without a subject, its verb phrase alone."""
+        blank = Noun("", marked=marked(message(self._phrases.lang, "blank")))
+        if subject is None:
+            return self._phrases.does(self._predicate, blank)
+        said = self._phrases.says(self._predicate, _noun(subject), blank)
+        # a label keeps its small first letter, so a sentence does not begin with it
+        small = finished(said, self._phrases.lang)[:1].islower()
+        return message(self._phrases.lang, "complete", sentence=said) if small else said
 
     @property
     def subject(self) -> TypeNoun:

@@ -102,6 +102,11 @@ class Wording:
             return (4, tuple(told))
         return (3, tuple(tuple(self.sort_key(term) for term in step) for step in value.steps))
 
+    def is_name(self, entity: str) -> bool:
+        """Whether the entity is called by a name that serves all languages."""
+        label = self._label(entity)
+        return label is not None and label[1] == EVERY_LANGUAGE
+
     # --- triples --------------------------------------------------------------------------------------
 
     def says(self, triple: Triple, holds: bool = True) -> str:  # noqa: FBT001, FBT002 a triple holds or not

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgen.facts import Claim, Literal, Ref, Sequence, Statement, Term, TermSet, Triple, Value
-from qgen.item import Cite, Item, Option, Pair, SourceCite, Step, Text
+from qgen.item import Cite, Item, Option, Pair, Premise, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
 
 Data = Mapping[str, Any]
@@ -45,14 +45,17 @@ def _item(data: Data, lang: str, terms: "_Terms") -> Item:
         when=data["when"],
         tags=tuple(data["tags"]),
         bloom=data["bloom"],
+        bloom_reason=data.get("bloom_reason", ""),
         difficulty=data["difficulty"],
         level=data.get("level", "medium"),
         negated=data["negated"],
         fixed_order=data.get("fixed_order", False),
         assumed=data.get("assumed", False),
         pairs=tuple(terms.pair(entry) for entry in data["pairs"]),
-        premises=tuple(data["premises"]),
+        premises=tuple(terms.premise(entry) for entry in data["premises"]),
         enemies=tuple(data["enemies"]),
+        place=data.get("place"),
+        unproven=data.get("unproven", False),
         sources=tuple(
             SourceCite(entry["id"], entry["title"], tuple(entry["at"]), entry.get("url"))
             for entry in data["sources"]
@@ -86,6 +89,9 @@ class _Terms:
     def _claim(self, data: Data) -> Claim:
         subject, predicate, thing = data["statement"]
         return Claim(subject["id"], predicate["id"], self._object(thing), holds=data.get("holds", True))
+
+    def premise(self, data: Data) -> Premise:
+        return Premise(data["text"], self._claim(data))
 
     def pair(self, data: Data) -> Pair:
         return Pair(

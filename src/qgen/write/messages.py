@@ -15,6 +15,9 @@ ENGLISH: Catalogue = {
     "as_of": "Facts as of {date}",
     "instructions": "Choose the best answer to each question.",
     "instructions.several": "Where more than one answer is asked for, the question says how many.",
+    "instructions.ordering": "Where steps are to be put in order, write their letters in that order.",
+    "instructions.matching": "Where things are to be matched, write the letter of its response beside each.",
+    "order": "Order:",
     "name": "Name",
     "date": "Date",
     "score": "Score",
@@ -30,6 +33,7 @@ ENGLISH: Catalogue = {
     "level.medium": "medium",
     "level.hard": "hard",
     "assumed": "Some wrong options are wrong only if the facts are complete, which was assumed.",
+    "unproven": "Unproven: written by hand, not derived from the facts.",
     "list": ", ",
 }
 
@@ -41,6 +45,9 @@ JAPANESE: Catalogue = {
     "as_of": "{date} 時点の情報による",
     "instructions": "各問について、最も適切なものを選ぶこと。",
     "instructions.several": "複数を選ぶ問いには、選ぶ数を示してある。",
+    "instructions.ordering": "並べ替える問いには、記号を順に書くこと。",
+    "instructions.matching": "組み合わせる問いには、それぞれに当てはまるものの記号を書くこと。",
+    "order": "順序:",
     "name": "氏名",
     "date": "日付",
     "score": "得点",
@@ -56,6 +63,7 @@ JAPANESE: Catalogue = {
     "level.medium": "標準",
     "level.hard": "難",
     "assumed": "誤答の一部は、事実が網羅されているという仮定のもとでのみ誤りである。",
+    "unproven": "未証明: 人が書いた問題であり、事実から導いたものではない。",
     "list": "、",
 }
 
@@ -78,7 +86,9 @@ class Words:
         return self("count.one" if n == 1 else "count.many", n=n)
 
     def instructions(self, items: tuple[Item, ...]) -> str:
-        """Return what the candidate has to do; several keys are only spoken of where they occur."""
-        several = any(item.kind == "multiple" for item in items)
-        parts = [self("instructions"), self("instructions.several")] if several else [self("instructions")]
+        """Return what the candidate has to do; other ways to answer are only spoken of where they occur."""
+        kinds = {item.kind for item in items}
+        spoken_of = {"multiple": "several", "ordering": "ordering", "matching": "matching"}
+        parts = [self("instructions")]
+        parts += [self(f"instructions.{name}") for kind, name in spoken_of.items() if kind in kinds]
         return ("" if self.lang.startswith("ja") else " ").join(parts)

@@ -4,10 +4,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from qgen.exam import Exam
-from qgen.item import Item, Option, SourceCite, Text
+from qgen.item import Item, Option, Pair, SourceCite, Text
 from qgen.write.messages import Words
 from qgen.write.printable import one_line
 
+_ARROW = " \u2192 "
 _WIDE = "WFA"
 _TWO_COLUMNS, _FOUR_COLUMNS = 30, 9
 """The widest option, in Latin letters, that still stands well in that many columns of an A4 page."""
@@ -35,8 +36,24 @@ class PaperOption:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPair:
+    """A prompt and its response, or in an ordering a place (without a text) and the step that is there."""
+
+    number: str
+    text: str
+    label: str
+    answer: str
+    rationale: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PaperItem:
-    """A numbered item; ``keys`` are the letters of its keys, ``columns`` how its options stand in print."""
+    """A numbered item; ``keys`` are the letters of its keys, ``columns`` how its options stand in print.
+
+    ``kind`` is how it is answered; ``pairs`` are there where it is matching or ordering, and ``rest`` are
+    then the options that no pair takes.
+    """
 
     number: int
     id: str
@@ -49,6 +66,10 @@ class PaperItem:
     level: str
     assumed: bool
     sources: tuple[PaperSource, ...]
+    kind: str
+    pairs: tuple[PaperPair, ...]
+    rest: tuple[PaperOption, ...]
+    unproven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +98,15 @@ def paper(exam: Exam) -> Paper:
 def _item(number: int, item: Item, words: Words) -> PaperItem:
     sources = _sources(item)
     numbers = {source.id: at for at, source in enumerate(sources, start=1)}
-    columns = _columns(item.options)
+    columns = 1 if item.pairs else _columns(item.options)
+    options = tuple(_option(option, item, numbers) for option in item.options)
+    taken = {pair.label for pair in item.pairs}
     return PaperItem(
         number=number,
         id=item.id,
         stem=item.stem,
-        options=tuple(_option(option, item, numbers) for option in item.options),
-        keys=words("list").join(option.label for option in item.keys),
+        options=options,
+        keys=_keys(item, words),
         several=item.kind == "multiple",
         columns=columns,
         rows=-(-len(item.options) // columns),
@@ -93,12 +116,37 @@ def _item(number: int, item: Item, words: Words) -> PaperItem:
             PaperSource(numbers[source.id], source.title, source.url, ", ".join(source.at))
             for source in sources
         ),
+        kind=item.kind,
+        pairs=tuple(_pair(number, pair, item, numbers) for number, pair in enumerate(item.pairs, start=1)),
+        rest=tuple(option for option in options if option.label not in taken) if item.pairs else (),
+        unproven=item.unproven,
     )
 
 
+def _keys(item: Item, words: Words) -> str:
+    """Return the answer in letters: ``A, C``; of an ordering ``C → A → B``, of a matching ``1–B, 2–A``."""
+    if item.kind == "ordering":
+        return _ARROW.join(pair.label for pair in item.pairs)
+    if item.kind == "matching":
+        matched = (f"{number}\u2013{pair.label}" for number, pair in enumerate(item.pairs, start=1))
+        return words("list").join(matched)
+    return words("list").join(option.label for option in item.keys)
+
+
 def _option(option: Option, item: Item, numbers: dict[str, int]) -> PaperOption:
-    refs = tuple(", ".join([str(numbers[source.id]), *source.at]) for source in item.sources_of(option))
-    return PaperOption(option.label, option.text, option.key, option.rationale, refs)
+    return PaperOption(option.label, option.text, option.key, option.rationale, _refs(option, item, numbers))
+
+
+def _refs(option: Option, item: Item, numbers: dict[str, int]) -> tuple[str, ...]:
+    return tuple(", ".join([str(numbers[source.id]), *source.at]) for source in item.sources_of(option))
+
+
+def _pair(number: int, pair: Pair, item: Item, numbers: dict[str, int]) -> PaperPair:
+    """Return a pair; what its rationale rests on is what its response's proof cites."""
+    option = next(option for option in item.options if option.label == pair.label)
+    text = pair.text if item.kind == "matching" else ""
+    refs = _refs(option, item, numbers)
+    return PaperPair(str(number), text, pair.label, option.text, pair.rationale, refs)
 
 
 def _sources(item: Item) -> tuple[SourceCite, ...]:

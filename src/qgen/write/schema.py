@@ -1,7 +1,7 @@
 """The JSON Schema of the exam format, which ``qgen schema exam`` prints. Readers ignore unknown fields."""
 
 from qgen.facts import LITERAL_TYPES
-from qgen.pattern import SHAPES
+from qgen.pattern import PLACES, SHAPES
 from qgen.write.json_api import SCHEMA_VERSION
 
 Schema = dict[str, object]
@@ -81,6 +81,7 @@ def _item() -> Schema:
     conjunct = {
         "oneOf": [{"$ref": "#/$defs/triple"}, _object({"not": {"$ref": "#/$defs/triple"}})],
     }
+    premise = _object({"text": _TEXT, "statement": {"$ref": "#/$defs/triple"}}, {"holds": _FLAG})
     required: Schema = {
         "id": {"type": "string", "pattern": "^q[a-z0-9]{12}$"},
         "template": _TEXT,
@@ -97,7 +98,11 @@ def _item() -> Schema:
         "given": {"type": "object", "additionalProperties": {"$ref": "#/$defs/term"}},
         "when": {**_TEXT_OR_NULL, "description": "The condition under which the facts hold."},
         "pattern": {"type": "array", "items": conjunct},
-        "premises": {**_TEXTS, "description": "Sentences of a computed item's stem that are taken for true."},
+        "premises": {
+            "type": "array",
+            "items": premise,
+            "description": "What a computed item's stem takes for true.",
+        },
         "pairs": {**_list("pair"), "description": "Prompts of a matching item, places of an ordering one."},
         "enemies": _TEXTS,
         "options": {**_list("option"), "minItems": 2},
@@ -105,10 +110,16 @@ def _item() -> Schema:
     }
     emphasis = {"type": "array", "items": span, "description": "Half-open ranges of the stem's code points."}
     optional: Schema = {
+        "bloom_reason": {**_TEXT, "description": "Why it is of that level of Bloom's."},
         "level": {"enum": ["easy", "medium", "hard"]},
         "emphasis": emphasis,
+        "place": {
+            "enum": list(PLACES),
+            "description": "The place in the given sequence that is asked for; the asked variable is a step.",
+        },
         "fixed_order": {**_FLAG, "description": "The options are sorted; never shuffle them."},
         "assumed": {**_FLAG, "description": "Some option is refuted only by absence from the facts."},
+        "unproven": {**_FLAG, "description": "Written by hand: no fact proves its keys."},
     }
     return _object(required, optional)
 

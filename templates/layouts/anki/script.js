@@ -9,7 +9,9 @@
   var root = document.querySelector(".qgen");
   if (!root) { return; }
   var item = root.getAttribute("data-item") + " " + root.lang;
-  var several = root.getAttribute("data-kind") === "multiple";
+  var kind = root.getAttribute("data-kind");
+  var several = kind === "multiple" || kind === "ordering";
+  var prompts = Array.prototype.slice.call(root.querySelectorAll(".prompt"));
   var words = wordsFor(root.lang);
   var list = root.querySelector(".options, .answers");
   if (!list) { return; }
@@ -38,6 +40,8 @@
   }
 
   function isOrder(order) {
+    // the back of these shows the answers in an order of its own
+    if (kind === "ordering" || kind === "matching") { return Array.isArray(order); }
     return Array.isArray(order) && order.slice().sort(function (a, b) { return a - b; }).join() === written().join();
   }
 
@@ -75,15 +79,55 @@
         if (event.detail > 0) { button.blur(); }
       });
     });
+    root.classList.add("live");
+    var hint = root.querySelector(".hint summary");
+    if (hint && words.show) { hint.textContent = words.show; }
+    if (kind === "matching") { shown.chosen = prompts.map(function () { return -1; }); }
+    var active = 0;
+    prompts.forEach(function (prompt, number) {
+      prompt.addEventListener("click", function (event) {
+        active = number;
+        if (event.detail > 0) { prompt.blur(); }
+        tellMatches();
+      });
+    });
+    if (prompts.length) { tellMatches(); }
     save(shown);
     window.qgenChoose = function (seen) { if (seen < order.length) { choose(order[seen]); } };
     listen();
 
+    // a response goes to the prompt that is active, and each to one prompt at most
+    function match(place) {
+      var again = shown.chosen[active] === place;
+      shown.chosen = shown.chosen.map(function (other) { return other === place ? -1 : other; });
+      if (!again) {
+        shown.chosen[active] = place;
+        var open = shown.chosen.indexOf(-1);
+        if (open >= 0) { active = open; }
+      }
+      tellMatches();
+      save(shown);
+    }
+
+    function tellMatches() {
+      prompts.forEach(function (prompt, number) {
+        var seen = order.indexOf(shown.chosen[number]);
+        prompt.setAttribute("aria-pressed", String(number === active));
+        prompt.querySelector(".slot").textContent = seen < 0 ? "" : String.fromCharCode(65 + seen);
+      });
+      buttons.forEach(function (button, seen) {
+        button.setAttribute("aria-pressed", String(shown.chosen.indexOf(order[seen]) >= 0));
+      });
+    }
+
     function choose(place) {
+      if (kind === "matching") { match(place); return; }
       var at = shown.chosen.indexOf(place);
       if (at >= 0) { shown.chosen.splice(at, 1); } else if (several) { shown.chosen.push(place); } else { shown.chosen = [place]; }
       buttons.forEach(function (button, seen) {
-        button.setAttribute("aria-pressed", String(shown.chosen.indexOf(order[seen]) >= 0));
+        var rank = shown.chosen.indexOf(order[seen]);
+        button.setAttribute("aria-pressed", String(rank >= 0));
+        if (kind === "ordering") { button.setAttribute("data-rank", rank >= 0 ? String(rank + 1) : ""); }
       });
       save(shown);
     }
@@ -121,6 +165,7 @@
     var shown = saved();
     var chosen = shown && Array.isArray(shown.chosen) ? shown.chosen : [];
     var right = true;
+    if (kind === "ordering" || kind === "matching") { showPairs(chosen); return; }
     if (shown) { arrange(shown.order); }
     rows.forEach(function (row, place) {
       var isKey = row.classList.contains("key");
@@ -129,7 +174,32 @@
       name(row.querySelector(".mark"), isKey ? words.right : words.wrong);
       if (isChosen) { markChosen(row); }
     });
-    tell(chosen.length ? (right ? "right" : "wrong") : "none");
+    // whoever filled a blank from memory chose no option, and knows whether it was right
+    if (chosen.length || kind !== "cloze") { tell(chosen.length ? (right ? "right" : "wrong") : "none"); }
+  }
+
+  // Steps in their order, responses beside their prompts: chosen[number] is what the learner put there.
+  function showPairs(chosen) {
+    var pairs = rows.filter(function (row) { return row.parentNode.classList.contains("pairs"); });
+    var any = chosen.some(function (place) { return place >= 0; });
+    var right = true;
+    pairs.forEach(function (row, number) {
+      var own = Number(row.getAttribute("data-option"));
+      var mine = chosen[number];
+      var hit = mine === own;
+      if (!hit) { right = false; }
+      name(row.querySelector(".mark"), words.right);
+      if (!any || hit) { if (hit) { markChosen(row); } return; }
+      row.classList.add("missed");
+      if (kind === "ordering" && chosen.indexOf(own) >= 0) { markChosen(row, String(chosen.indexOf(own) + 1)); }
+      if (kind === "matching" && mine >= 0) { markChosen(row, textOf(mine)); }
+    });
+    tell(any ? (right ? "right" : "wrong") : "none");
+  }
+
+  function textOf(place) {
+    var row = root.querySelector('.answer[data-option="' + place + '"] .option .text');
+    return row ? row.textContent : "";
   }
 
   function name(mark, word) {
@@ -138,10 +208,10 @@
     mark.setAttribute("aria-label", word);
   }
 
-  function markChosen(row) {
+  function markChosen(row, what) {
     var badge = document.createElement("span");
     badge.className = "yours";
-    badge.appendChild(document.createElement("span")).textContent = words.yours || "";
+    badge.appendChild(document.createElement("span")).textContent = (words.yours || "") + (what ? ": " + what : "");
     row.classList.add("chosen");
     row.querySelector(".option").appendChild(badge);
   }

@@ -7,6 +7,21 @@ from snapshottest import Snapshot
 
 snapshots = Snapshot()
 
+snapshots['test_stems[cloze] cloze'] = {
+    'en': 'AWS WAF operates at ____ of the OSI model.',
+    'ja': '空欄に入るものはどれか。AWS WAF は、OSI 参照モデルの ____ で動作する。'
+}
+
+snapshots['test_stems[look-alikes] look-alikes'] = {
+    'en': 'These AWS services are easily confused. Which of them protects against DDoS attacks?',
+    'ja': '次の AWS サービスは混同されやすい。このうち、DDoS 攻撃から保護するものはどれか。'
+}
+
+snapshots['test_stems[matching] matching'] = {
+    'en': 'Match each AWS service with the response that fits the blank (one is left over): … operates at ____ of the OSI model.',
+    'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わないものが 1 つある）。'
+}
+
 snapshots['test_stems[not-object] not-object'] = {
     'en': 'Against which of these threats does AWS WAF **NOT** protect?',
     'ja': '次の脅威のうち、AWS WAF が**保護しない**ものはどれか。'
@@ -27,9 +42,24 @@ snapshots['test_stems[object-asked] object-asked'] = {
     'ja': 'AWS WAF が動作するのは、OSI 参照モデルのどの層か。'
 }
 
+snapshots['test_stems[odd-one-out] odd-one-out'] = {
+    'en': 'All of these AWS services **but one** protect against DDoS attacks. Which is the exception?',
+    'ja': '次の AWS サービスは、**1 つを除いて**、DDoS 攻撃から保護する。例外はどれか。'
+}
+
 snapshots['test_stems[one-requirement-met-one-not] one-requirement-met-one-not'] = {
     'en': 'an AWS service. The AWS service must protect against SQL injection, but it must not operate at layer 4 of the OSI model. Which of these AWS services meets both requirements?',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護することと、OSI 参照モデルの第4層で動作しないことである。次のうち、両方の要件を満たす AWS サービスはどれか。'
+}
+
+snapshots['test_stems[order-of-steps] order-of-steps'] = {
+    'en': 'In which order does AWS WAF pass the layers?',
+    'ja': 'AWS WAF は、どの順に層を通るか。'
+}
+
+snapshots['test_stems[order-to-arrange] order-to-arrange'] = {
+    'en': 'Put these layers of AWS WAF in the right order.',
+    'ja': 'AWS WAF について、次の層を正しい順に並べよ。'
 }
 
 snapshots['test_stems[scenario-three-requirements] scenario-three-requirements'] = {
@@ -57,6 +87,16 @@ snapshots['test_stems[set-valued] set-valued'] = {
     'ja': 'AWS Shield Standard が動作するのは、OSI 参照モデルのどの層か。'
 }
 
+snapshots['test_stems[statement-choice] statement-choice'] = {
+    'en': 'Which statement about AWS WAF is correct?',
+    'ja': 'AWS WAF に関する記述のうち、正しいものはどれか。'
+}
+
+snapshots['test_stems[statement-two-by-two] statement-two-by-two'] = {
+    'en': 'Which statement about AWS WAF is correct?',
+    'ja': 'AWS WAF に関する記述のうち、正しいものはどれか。'
+}
+
 snapshots['test_stems[subject-asked] subject-asked'] = {
     'en': 'Which of these gateways can reach DDoS attacks?',
     'ja': '次のゲートウェイのうち、DDoS 攻撃に到達できるものはどれか。'
@@ -65,4 +105,29 @@ snapshots['test_stems[subject-asked] subject-asked'] = {
 snapshots['test_stems[subject-unique] subject-unique'] = {
     'en': 'Which AWS service operates at layer 7 of the OSI model?',
     'ja': 'OSI 参照モデルの第7層で動作する AWS サービスはどれか。'
+}
+
+snapshots['test_stems[true-false] true-false'] = {
+    'en': 'True or false: AWS WAF operates at layer 7 of the OSI model.',
+    'ja': '次の記述は正しいか。AWS WAF は、OSI 参照モデルの第7層で動作する。'
+}
+
+snapshots['test_stems[what-comes-after] what-comes-after'] = {
+    'en': 'Which layer of AWS WAF comes right after layer 4?',
+    'ja': 'AWS WAF で、第4層の直後に来る層はどれか。'
+}
+
+snapshots['test_stems[what-comes-before] what-comes-before'] = {
+    'en': 'Which layer of AWS WAF comes right before layer 4?',
+    'ja': 'AWS WAF で、第4層の直前に来る層はどれか。'
+}
+
+snapshots['test_stems[what-comes-first] what-comes-first'] = {
+    'en': 'Which layer of AWS WAF comes first?',
+    'ja': 'AWS WAF で、最初の層はどれか。'
+}
+
+snapshots['test_stems[what-comes-last] what-comes-last'] = {
+    'en': 'Which layer of AWS WAF comes last?',
+    'ja': 'AWS WAF で、最後の層はどれか。'
 }

@@ -19,17 +19,17 @@ snapshots['test_rationales[complete objects with only] complete objects with onl
 
 snapshots['test_rationales[complete objects] complete objects'] = {
     'en': 'AWS Shield Standard operates at layer 3 and layer 4 of the OSI model. That list is complete. AWS WAF operates at layer 7 of the OSI model.',
-    'ja': 'AWS Shield Standard は OSI 参照モデルの第3層と第4層で動作する。これですべてである。AWS WAF は OSI 参照モデルの第7層で動作する。'
+    'ja': 'AWS Shield Standard は、OSI 参照モデルの第3層と第4層で動作する。これら以外は該当しない。AWS WAF は、OSI 参照モデルの第7層で動作する。'
 }
 
 snapshots['test_rationales[complete subjects] complete subjects'] = {
     'en': 'Of Amazon GuardDuty, AWS Shield Standard, and AWS WAF, only AWS Shield Standard protects against DDoS attacks. AWS WAF protects against SQL injection.',
-    'ja': 'Amazon GuardDuty、AWS Shield Standard、AWS WAF のうち、DDoS 攻撃から保護するのは AWS Shield Standard だけである。AWS WAF は SQL インジェクションから保護する。'
+    'ja': 'Amazon GuardDuty、AWS Shield Standard、AWS WAF のうち、DDoS 攻撃から保護するのは AWS Shield Standard だけである。AWS WAF は、SQL インジェクションから保護する。'
 }
 
 snapshots['test_rationales[denied] denied'] = {
     'en': 'Amazon Inspector does not protect against SQL injection. It reads no requests.',
-    'ja': 'Amazon Inspector は SQL インジェクションから保護しない。リクエストを読まない。'
+    'ja': 'Amazon Inspector は、SQL インジェクションから保護しない。リクエストを読まない。'
 }
 
 snapshots['test_rationales[disjoint] disjoint'] = {
@@ -39,7 +39,7 @@ snapshots['test_rationales[disjoint] disjoint'] = {
 
 snapshots['test_rationales[distractor of NOT] distractor of NOT'] = {
     'en': 'AWS WAF protects against SQL injection.',
-    'ja': 'AWS WAF は SQL インジェクションから保護する。'
+    'ja': 'AWS WAF は、SQL インジェクションから保護する。'
 }
 
 snapshots['test_rationales[ended] ended'] = {
@@ -49,27 +49,27 @@ snapshots['test_rationales[ended] ended'] = {
 
 snapshots['test_rationales[inherited] inherited'] = {
     'en': 'A NAT gateway can reach SQL injection. A NAT gateway is a kind of door to elsewhere. A door to elsewhere can reach SQL injection.',
-    'ja': 'NAT ゲートウェイは SQL インジェクションに到達できる。NAT ゲートウェイは外への出口の一種である。外への出口は SQL インジェクションに到達できる。'
+    'ja': 'NAT ゲートウェイは、SQL インジェクションに到達できる。NAT ゲートウェイは外への出口の一種である。外への出口は、SQL インジェクションに到達できる。'
 }
 
 snapshots['test_rationales[key of NOT] key of NOT'] = {
     'en': 'Amazon Inspector does not protect against SQL injection. It reads no requests.',
-    'ja': 'Amazon Inspector は SQL インジェクションから保護しない。リクエストを読まない。'
+    'ja': 'Amazon Inspector は、SQL インジェクションから保護しない。リクエストを読まない。'
 }
 
 snapshots['test_rationales[key of a set] key of a set'] = {
     'en': 'AWS Shield Standard operates at layer 3 and layer 4 of the OSI model.',
-    'ja': 'AWS Shield Standard は OSI 参照モデルの第3層と第4層で動作する。'
+    'ja': 'AWS Shield Standard は、OSI 参照モデルの第3層と第4層で動作する。'
 }
 
 snapshots['test_rationales[key with two requirements] key with two requirements'] = {
     'en': 'AWS WAF protects against SQL injection and operates at layer 7 of the OSI model.',
-    'ja': 'AWS WAF は SQL インジェクションから保護する。AWS WAF は OSI 参照モデルの第7層で動作する。'
+    'ja': 'AWS WAF は、SQL インジェクションから保護し、OSI 参照モデルの第7層で動作する。'
 }
 
 snapshots['test_rationales[key] key'] = {
     'en': 'AWS WAF operates at layer 7 of the OSI model.',
-    'ja': 'AWS WAF は OSI 参照モデルの第7層で動作する。'
+    'ja': 'AWS WAF は、OSI 参照モデルの第7層で動作する。'
 }
 
 snapshots['test_rationales[near miss that lacks a requirement] near miss that lacks a requirement'] = {
@@ -79,7 +79,7 @@ snapshots['test_rationales[near miss that lacks a requirement] near miss that la
 
 snapshots['test_rationales[near miss that meets what it must not] near miss that meets what it must not'] = {
     'en': 'AWS WAF operates at layer 7 of the OSI model.',
-    'ja': 'AWS WAF は OSI 参照モデルの第7層で動作する。'
+    'ja': 'AWS WAF は、OSI 参照モデルの第7層で動作する。'
 }
 
 snapshots['test_rationales[nothing to say] nothing to say'] = {
@@ -94,5 +94,5 @@ snapshots['test_rationales[owned elsewhere] owned elsewhere'] = {
 
 snapshots['test_rationales[single-valued] single-valued'] = {
     'en': 'Amazon GuardDuty keeps findings for 90 days.',
-    'ja': 'Amazon GuardDuty は検出結果を 90 日保持する。'
+    'ja': 'Amazon GuardDuty は、検出結果を 90 日保持する。'
 }

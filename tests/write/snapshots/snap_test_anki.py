@@ -8,8 +8,8 @@ from snapshottest import Snapshot
 snapshots = Snapshot()
 
 snapshots['test_a_new_layout_needs_a_new_template_mod layout'] = [
-    1764547200,
-    '51424bb6fd9234961d3797696a5c957c'
+    1764633600,
+    'a84b1683e99ec5a1ff10598293b0945f'
 ]
 
 snapshots['test_fields_look_like_this fields q000000000003 ja'] = {

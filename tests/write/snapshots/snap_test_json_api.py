@@ -36,6 +36,7 @@ snapshots['test_the_file_reads_as_agreed[english] security.json'] = '''{
     "services"
    ],
    "bloom": "apply",
+   "bloom_reason": "",
    "difficulty": 0.26,
    "level": "medium",
    "stem": "Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?",
@@ -314,6 +315,7 @@ snapshots['test_the_file_reads_as_agreed[english] security.json'] = '''{
     "services"
    ],
    "bloom": "apply",
+   "bloom_reason": "",
    "difficulty": 0.31,
    "level": "easy",
    "stem": "A developer in the development account needs to write to an S3 bucket of the production account through an IAM role. In which order do these happen?",
@@ -691,6 +693,7 @@ snapshots['test_the_file_reads_as_agreed[hostile] hostile.json'] = '''{
     "services"
    ],
    "bloom": "apply",
+   "bloom_reason": "",
    "difficulty": 0.38,
    "level": "medium",
    "stem": "1. <b>Which</b> «{{ x }}» *of* _these_\\n# `is` &lt; ]]>?",
@@ -1202,6 +1205,7 @@ snapshots['test_the_file_reads_as_agreed[japanese] security-ja-A.json'] = '''{
     "services"
    ],
    "bloom": "apply",
+   "bloom_reason": "",
    "difficulty": 0.26,
    "level": "medium",
    "stem": "Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。",
@@ -1480,6 +1484,7 @@ snapshots['test_the_file_reads_as_agreed[japanese] security-ja-A.json'] = '''{
     "services"
    ],
    "bloom": "apply",
+   "bloom_reason": "",
    "difficulty": 0.31,
    "level": "easy",
    "stem": "開発用アカウントの開発者が、IAM ロールを使って本番用アカウントの S3 バケットに書き込む。正しい順序はどれか。",
@@ -2039,9 +2044,24 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
     "premises": {
      "type": "array",
      "items": {
-      "type": "string"
+      "type": "object",
+      "required": [
+       "text",
+       "statement"
+      ],
+      "properties": {
+       "text": {
+        "type": "string"
+       },
+       "statement": {
+        "$ref": "#/$defs/triple"
+       },
+       "holds": {
+        "type": "boolean"
+       }
+      }
      },
-     "description": "Sentences of a computed item\'s stem that are taken for true."
+     "description": "What a computed item\'s stem takes for true."
     },
     "pairs": {
      "type": "array",
@@ -2069,6 +2089,10 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
       "$ref": "#/$defs/source"
      }
     },
+    "bloom_reason": {
+     "type": "string",
+     "description": "Why it is of that level of Bloom\'s."
+    },
     "level": {
      "enum": [
       "easy",
@@ -2089,6 +2113,15 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
      },
      "description": "Half-open ranges of the stem\'s code points."
     },
+    "place": {
+     "enum": [
+      "first",
+      "last",
+      "after",
+      "before"
+     ],
+     "description": "The place in the given sequence that is asked for; the asked variable is a step."
+    },
     "fixed_order": {
      "type": "boolean",
      "description": "The options are sorted; never shuffle them."
@@ -2096,6 +2129,10 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
     "assumed": {
      "type": "boolean",
      "description": "Some option is refuted only by absence from the facts."
+    },
+    "unproven": {
+     "type": "boolean",
+     "description": "Written by hand: no fact proves its keys."
     }
    }
   },

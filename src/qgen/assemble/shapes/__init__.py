@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgen.assemble.plan import Bench, Plan, Refusal
-from qgen.assemble.shapes import choice, options
+from qgen.assemble.shapes import choice, computed, match, options, order, statements, true_false
 from qgen.match.bindings import Binding
+from qgen.pattern import ItemTemplate
 
 if TYPE_CHECKING:
     from qgen.assemble.body import Body
@@ -31,12 +32,26 @@ SHAPES: Mapping[str, Shape] = {
     "set": Shape("single", choice.set_valued, options.finish),
     "several": Shape("multiple", choice.several, options.finish),
     "not": Shape("single", choice.negative, options.finish),
+    "order": Shape("single", order.plans, order.finish),
+    "match": Shape("matching", match.plans, match.finish),
+    "true-false": Shape("true-false", true_false.plans, true_false.finish),
+    "statements": Shape("single", statements.plans, statements.finish),
+    "cloze": Shape("cloze", choice.single, options.finish),
 }
+
+
+COMPUTED = Shape("single", computed.plans, computed.finish)
+"""The shape of every template that draws operands."""
+
+
+def shape_of(template: ItemTemplate) -> Shape | None:
+    """Return what makes the template's items, None where nothing does."""
+    return COMPUTED if template.draw else SHAPES.get(template.shape)
 
 
 def plans_of(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     """Yield every plan of a binding, or why there is none."""
-    shape = SHAPES.get(binding.template.shape)
+    shape = shape_of(binding.template)
     if shape is not None:
         for found in shape.plans(bench, binding):
             if isinstance(found, Refusal) or _under_condition(found, binding.condition):

@@ -1,12 +1,12 @@
 """Choosing among things: one key, several, a whole set, or what does not hold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from qgen.assemble.plan import Bench, Plan, Refusal, plan_for
 from qgen.distract.admit import distinct, is_refuted
 from qgen.distract.quest import Quest
 from qgen.distract.strategies import sibling
-from qgen.facts import Ref, Term, TermSet, Triple
+from qgen.facts import Ref, Sequence, Term, TermSet, Triple
 from qgen.match.bindings import Binding
 from qgen.stable import identity, rank
 
@@ -23,6 +23,9 @@ _LONGEST_SET = 6
 
 def single(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     """Yield an item for each key, or the one item of the only key."""
+    if any(isinstance(key, Sequence) for key in binding.keys):
+        yield Refusal(binding.template.id, "sequence", _some_fact(bench, binding))
+        return
     if binding.template.answers == "any":
         for key in binding.keys:
             yield plan_for(bench, binding, (key,), named=True)
@@ -75,7 +78,7 @@ def several(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
         yield plan_for(bench, binding, tuple(chosen), named=True)
 
 
-def _apart(bench: Bench, binding: Binding, keys: Sequence[Term]) -> list[Term]:
+def _apart(bench: Bench, binding: Binding, keys: list[Term] | tuple[Term, ...]) -> list[Term]:
     """Return the keys that may share an item: none alike, none containing another."""
     quest = bench.quest(binding.template, binding.given, tuple(keys), "")
     chosen: list[Term] = []

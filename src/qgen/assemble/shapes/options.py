@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from qgen.assemble.body import LETTERS, LONGEST_OPTION, Body
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
-from qgen.distract.choose import Ask, choose
+from qgen.distract.best_set import Ask
+from qgen.distract.choose import choose
 from qgen.distract.quest import Answer, Proposal, Quest
 from qgen.facts import Literal, Ref, TermSet, Triple
-from qgen.item import Option, Step
+from qgen.item import Option, Step, Text
 from qgen.pattern import ItemTemplate
 from qgen.render.rationale import rationale
 
@@ -27,14 +28,16 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     quest = bench.quest(template, plan.given, plan.keys, plan.id)
     if not given_is_clear(quest):
         return Refusal(template.id, "namesake", plan.fact)
-    if template.answers == "one" and template.shape in {"single", "not"} and not _unique(quest):
+    if template.answers == "one" and template.shape in {"single", "not", "cloze"} and not _unique(quest):
         return Refusal(template.id, "undecided", plan.fact)
     stem = finisher.stem(plan)
-    ask = asking(finisher, quest, plan)
-    chosen = choose(quest, ask)
-    if len(chosen) < ask.least:
+    ask = asking(finisher, quest, plan, stem)
+    sets = [chosen for chosen in choose(quest, ask) if len(chosen) >= ask.least]
+    if not sets:
         return Refusal(template.id, "few-distractors", plan.fact)
-    return Body(stem, _options(finisher, quest, plan, chosen, ask), _is_sorted(quest, plan))
+    ordered = _is_sorted(quest, plan)
+    bodies = (Body(stem, _options(finisher, quest, plan, chosen, ask), ordered) for chosen in sets)
+    return finisher.soundest(plan, bodies)
 
 
 def _unique(quest: Quest) -> bool:
@@ -42,21 +45,29 @@ def _unique(quest: Quest) -> bool:
     return not isinstance(key, TermSet) and is_unique(quest, key)
 
 
-def asking(finisher: "Finisher", quest: Quest, plan: Plan) -> Ask:
+def asking(finisher: "Finisher", quest: Quest, plan: Plan, stem: Text) -> Ask:
     """Return what the chooser needs to know of how options look."""
     predicate = next(quest.slots()).predicate
     wording = finisher.renderer.wording
 
+    known: dict[Answer, str] = {}
+
     def text(value: Answer) -> str:
-        return wording.option(finisher.tidy(value), predicate)
+        if value not in known:
+            tidy = finisher.tidy(value)
+            # the options of a cloze go into the middle of a sentence
+            inside = plan.template.shape == "cloze"
+            known[value] = wording.mention(tidy) if inside else wording.option(tidy, predicate)
+        return known[value]
 
     return Ask(
         most=_most(plan.template, len(plan.keys)),
-        least=LEAST,
+        least=plan.template.distractors or LEAST,
         difficulty=finisher.difficulty,
         shown=lambda value: wording.shown(value) and len(text(value)) <= LONGEST_OPTION,
         text=text,
         order=wording.sort_key,
+        stem=stem.plain,
     )
 
 

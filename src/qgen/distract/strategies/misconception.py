@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from qgen.distract.claims import ClaimProposal, ClaimQuest
 from qgen.distract.quest import Proposal, Quest, Slot
-from qgen.facts import Ref, Term
+from qgen.facts import Claim, Ref, Term
 
 ALONE, AMONG_OTHERS = 0.95, 0.7
 """Plausibilities: a denial tempts most where it is about all that the stem asks."""
@@ -26,3 +27,11 @@ def _denied(quest: Quest, slot: Slot) -> Iterator[Term]:
             yield triple.object
         elif slot.end == "subject" and triple.object == slot.other:
             yield Ref(triple.subject)
+
+
+def claims(quest: ClaimQuest) -> Iterator[ClaimProposal]:
+    """Propose to assert what is denied."""
+    for triple in quest.solver.denials(Ref(quest.subject)):
+        if triple.subject == quest.subject:
+            claim = Claim(triple.subject, triple.predicate, triple.object)
+            yield ClaimProposal(claim, ALONE, "misconception")

@@ -25,7 +25,7 @@ def _numbers(key: Literal) -> Iterator[Literal]:
     assert isinstance(key.key, int)
     value = key.key
     size = abs(value)
-    step = 1 if size < 20 else 10 ** (len(str(size)) - 1) // 2  # noqa: PLR2004  # small counts differ by one
+    step = 1 if size < 30 else 10 ** (len(str(size)) - 1) // 2  # noqa: PLR2004  # small numbers differ by one
     if size and size & (size - 1) == 0 and size >= 16:  # noqa: PLR2004  # powers of two have powers as neighbours
         near = [value // 4, value // 2, value * 2, value * 4]
     else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from qgen.distract.plausibility import kind, shared
 from qgen.distract.quest import Proposal, Quest, Slot
 from qgen.facts import Ref, Term
 
@@ -11,9 +12,9 @@ POOL = 24
 ENOUGH = 6
 """A type with fewer further members than this lets the next broader one in."""
 
-_KIN = 0.12
-_SAME_TYPE = 0.3
-_FLOOR = 0.15
+_ANY, _SAME_TYPE, _ALIKE = 0.15, 0.45, 0.7
+"""Plausibility by itself: of a thing that has nothing in common with the key, of one of its type, of one of
+which the same is stated as well."""
 
 
 def propose(quest: Quest) -> Iterator[Proposal]:
@@ -38,13 +39,9 @@ def _true_values(quest: Quest, slot: Slot) -> Sequence[Term]:
 
 
 def _of_entity(quest: Quest, key: Ref) -> Iterator[Proposal]:
-    own = quest.prover.base.entities[key.id].types
-    profile = quest.rings.profile(key.id)
     for name in _pool(quest, key):
-        types = quest.prover.base.entities[name].types
-        shared = len(profile & quest.rings.profile(name))
-        closeness = _SAME_TYPE if set(own) & set(types) else 0.0
-        yield Proposal(Ref(name), _FLOOR + closeness + min(3, shared) * _KIN)
+        of_type, alike = kind(quest, Ref(name), key) == 1.0, shared(quest, Ref(name), key)
+        yield Proposal(Ref(name), max(_SAME_TYPE if of_type else _ANY, _ALIKE * alike))
 
 
 def _pool(quest: Quest, key: Ref) -> list[str]:

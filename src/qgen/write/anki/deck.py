@@ -66,7 +66,12 @@ def deck_name(exam: Exam, item: Item) -> str:
 def tags(item: Item) -> tuple[str, ...]:
     """Return the note's tags; Anki splits them at spaces and nests them at ``::``."""
     named = {"difficulty": item.level, "domain": item.domain, "template": item.template, "topic": item.topic}
-    return tuple(f"{name}::{_slug(value)}" for name, value in named.items() if _slug(value))
+    # the author of a hand-written item may have given it more
+    own = (_slug(tag) for tag in item.tags if tag.partition("::")[0] not in named)
+    return (
+        *(f"{name}::{_slug(value)}" for name, value in named.items() if _slug(value)),
+        *(tag for tag in dict.fromkeys(own if item.unproven else ()) if tag),
+    )
 
 
 def _slug(value: str) -> str:

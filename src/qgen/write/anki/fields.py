@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from qgen.item import Item, Option, SourceCite
+from qgen.write.anki import arranged
 from qgen.write.anki.markup import escape, inline, rich, shown
 
 _RIGHT, _WRONG = "✓", "✗"
@@ -16,21 +17,42 @@ def _options(item: Item) -> str:
         f"{shown(inline(option.text))}</button></li>"
         for number, option in enumerate(item.options)
     )
-    return f'<ol class="options" type="A">{"".join(rows)}</ol>'
+    listed = f'<ol class="options" type="A">{"".join(rows)}</ol>'
+    if item.kind == "matching":
+        return arranged.prompts(item) + listed
+    return arranged.hidden(listed) if item.kind == "cloze" else listed
 
 
 def _answers(item: Item) -> str:
-    """Return the options as the back shows them, each with its mark, rationale and sources."""
+    """Return the options as the back shows them, each with its mark, rationale and sources.
+
+    Steps stand in their order, and responses beside their prompts.
+    """
+    if item.pairs:
+        return _pairs(item)
     rows = (_answer(item, number, option) for number, option in enumerate(item.options))
-    return f'<ol class="answers" type="A">{"".join(rows)}</ol>'
+    listed = f'<ol class="answers" type="A">{"".join(rows)}</ol>'
+    return arranged.filled(item) + listed if item.kind == "cloze" else listed
 
 
-def _answer(item: Item, number: int, option: Option) -> str:
+def _pairs(item: Item) -> str:
+    found = list(arranged.taken(item))
+    rows = (_answer(item, number, option, pair.text) for number, pair, option in found)
+    if item.kind == "ordering":
+        rows = (_answer(item, number, option) for number, _, option in found)
+    used = {number for number, _, _ in found}
+    rest = (_answer(item, number, o) for number, o in enumerate(item.options) if number not in used)
+    listed = f'<ol class="answers pairs" type="1">{"".join(rows)}</ol>'
+    return listed + (f'<ul class="answers rest">{left}</ul>' if (left := "".join(rest)) else "")
+
+
+def _answer(item: Item, number: int, option: Option, prompt: str = "") -> str:
     name, mark = ("key", _RIGHT) if option.key else ("distractor", _WRONG)
     told = f'<div class="rationale">{shown(inline(option.rationale))}</div>' if option.rationale else ""
     cited = "; ".join(_source(source) for source in item.sources_of(option))
+    asked = f'<div class="asked">{shown(inline(prompt))}</div>' if prompt else ""
     return (
-        f'<li class="answer {name}" data-option="{number}"><div class="option">'
+        f'<li class="answer {name}" data-option="{number}">{asked}<div class="option">'
         f'{shown(inline(option.text))} <span class="mark">{mark}</span></div>'
         f"{told}{_cited(cited)}</li>"
     )

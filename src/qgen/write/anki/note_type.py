@@ -10,7 +10,7 @@ from qgen.write.layout import LayoutError
 NAME = "qgen item"
 CARD_NAME = "Item"
 
-TEMPLATE_MOD = 1_764_547_200
+TEMPLATE_MOD = 1_764_633_600
 """When the card layout last changed, in seconds. Anki takes over a new layout only with a later time."""
 
 _FOLDER = "anki/"

@@ -1,0 +1,44 @@
+"""What a rationale says about the steps of a sequence: where each one stands."""
+
+from qgen.facts import Sequence, Term, TermSet, Value
+from qgen.render.marks import finished, sentence_start
+from qgen.render.marks import value as marked
+from qgen.render.messages import message
+from qgen.render.wording import Wording
+
+
+def where(wording: Wording, sequence: Sequence, step: Term) -> str:
+    """Say where a step stands: first, after another one, or freely beside one."""
+    at = next(number for number, steps in enumerate(sequence.steps) if step in steps)
+    told = _after(wording, sequence, at, step)
+    fellows = [other for other in sequence.steps[at] if other != step]
+    if not fellows:
+        return told
+    free = _said(wording, "either_order", one=step, other=_together(fellows))
+    return message(wording.lang, "next", first=told, second=free)
+
+
+def _after(wording: Wording, sequence: Sequence, at: int, step: Term) -> str:
+    alone = len(sequence.steps[at]) == 1
+    if at == 0:
+        return _said(wording, "comes_first" if alone else "comes_early", step=step)
+    before = sequence.steps[at - 1]
+    name = "comes_after" if alone and len(before) == 1 else "comes_later"
+    return _said(wording, name, step=step, other=_together(list(before)))
+
+
+def misplaced(wording: Wording, sequence: Sequence, other: Sequence) -> str:
+    """Say what the other sequence has the wrong way round: the first step that does not stand there."""
+    for steps, offered in zip(sequence.steps, other.steps, strict=False):
+        if frozenset(steps) != frozenset(offered):
+            return _said(wording, "comes_before", step=_together(list(steps)), other=_together(list(offered)))
+    raise ValueError("the sequences are the same")
+
+
+def _together(terms: list[Term]) -> Value:
+    return terms[0] if len(terms) == 1 else TermSet(tuple(terms))
+
+
+def _said(wording: Wording, name: str, **things: Value) -> str:
+    nouns = {key: marked(str(wording.noun(thing))) for key, thing in things.items()}
+    return finished(sentence_start(message(wording.lang, name, **nouns)), wording.lang)
