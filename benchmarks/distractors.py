@@ -2,19 +2,20 @@
 
 A distractor is near if it comes from a strategy that says so (confusable, near miss, stale, misconception,
 name-alike, swap), if it shares a stated (predicate, other end) pair with the key, or a type narrower than the
-one that the stem asks for. Each distractor counts once, under the first class that fits.
+one that the stem asks for. Each distractor counts once, under the first class that fits. Nothing is left out:
+the word "false" beside a true sentence counts as well, as one that is not near.
 """
 
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from qgen.assemble.bank import BankOptions, make_bank
 from qgen.distract.quest import Rings
-from qgen.facts import FactBase, Ref, Term, TermSet, Value
-from qgen.graph.patterns import resolve
+from qgen.facts import FactBase, Ref, TermSet, Value
 from qgen.graph.prover import Prover
 from qgen.item import Item, Option, PredicateRef, Statement
 from qgen.pattern import Var
@@ -24,25 +25,23 @@ ROOT = Path(__file__).parents[1]
 BOUND = 0.60
 BY_STRATEGY = ("confusable", "near_miss", "stale", "misconception", "name_alike", "swap")
 SHARED, NARROWER, OTHER = "shares a pair", "narrower type", "other"
-CLASSES = (*BY_STRATEGY, SHARED, NARROWER, OTHER)
-ASKS_A_WORD = "true-false"
+CLASSES = (*BY_STRATEGY, SHARED, NARROWER)
 
 
 @dataclass(frozen=True)
 class Row:
-    """One distractor: its bank, its strategy and its class; ``word`` is the "false" of a true sentence."""
+    """One distractor: its bank, its strategy and its class."""
 
     bank: str
     strategy: str
     near: str
-    word: bool
 
 
 class Judge:
     """Says in which class a distractor is."""
 
     def __init__(self, base: FactBase, prover: Prover) -> None:
-        self._base = base
+        self._types = base.vocabulary.types
         self._prover = prover
         self._rings = Rings(prover)
 
@@ -50,7 +49,7 @@ class Judge:
         """Return the first class that fits."""
         if option.strategy in BY_STRATEGY:
             return str(option.strategy)
-        keys = [key.value for key in item.keys if key.value is not None]
+        keys = [key.value for key in item.keys]
         if any(self._shares(option.value, key) for key in keys):
             return SHARED
         asked = self._asked(item)
@@ -59,46 +58,46 @@ class Judge:
     def _shares(self, value: Value, key: Value) -> bool:
         if isinstance(value, Ref) and isinstance(key, Ref):
             return not self._rings.profile(value.id).isdisjoint(self._rings.profile(key.id))
-        pairs = _pairs(value)
-        return not pairs.isdisjoint(_pairs(key))
+        return not _parts(value).isdisjoint(_parts(key))
 
     def _narrower(self, value: Value, key: Value, asked: Collection[str]) -> bool:
         if not (isinstance(value, Ref) and isinstance(key, Ref)):
             return False
-        types = (self._prover.taxonomy.types_of(end.id) for end in (value, key))
-        return bool(frozenset.intersection(*map(frozenset, types)) & self._below(asked))
-
-    def _below(self, asked: Collection[str]) -> frozenset[str]:
-        """Return the declared types that are narrower than the asked ones."""
-        above = {name: self._above(name) for name in self._base.vocabulary.types}
-        return frozenset(name for name, types in above.items() if types & set(asked) and name not in asked)
+        types_of = self._prover.taxonomy.types_of
+        both = types_of(value.id) & types_of(key.id)
+        return any(name not in asked and not self._above(name).isdisjoint(asked) for name in both)
 
     def _above(self, name: str) -> set[str]:
+        """Return the broader types of a type."""
         found: set[str] = set()
         waiting = [name]
         while waiting:
-            new = [b for n in waiting for b in self._base.vocabulary.types[n].broader if b not in found]
-            found.update(new)
-            waiting = new
+            further = set(self._types[waiting.pop()].broader) - found
+            found |= further
+            waiting += further
         return found
 
     def _asked(self, item: Item) -> frozenset[str]:
         """Return the types that the asked variable's places take."""
         found: set[str] = set()
+        asked = {Var(name) for name in item.ask}
         for conjunct in item.pattern:
-            bound = resolve(conjunct.predicate, {k: v for k, v in item.given.items() if isinstance(v, PredicateRef)})
-            if isinstance(bound, PredicateRef):
-                declared = self._base.vocabulary.predicates[bound.id]
-                if conjunct.subject in map(Var, item.ask):
-                    found.update(declared.subject)
-                elif conjunct.object in map(Var, item.ask) or item.place is not None:
-                    found.update(declared.object.types)
-                    found.update(filter(None, [declared.object.sequence]))
+            slot = conjunct.predicate
+            bound = item.given.get(slot.name) if isinstance(slot, Var) else slot
+            if not isinstance(bound, PredicateRef):
+                continue
+            declared = self._prover.predicate(bound.id)
+            if conjunct.subject in asked:
+                found.update(declared.subject)
+            elif declared.object.sequence is not None:
+                found.add(declared.object.sequence)
+            elif conjunct.object in asked:
+                found.update(declared.object.types)
         return frozenset(found)
 
 
-def _pairs(value: Value) -> frozenset[object]:
-    """Return what an option says that another one could say as well: members of a set, claims of a sentence."""
+def _parts(value: Value) -> frozenset[object]:
+    """Return the pairs that an option itself tells: the members of a set, the claims of a sentence."""
     if isinstance(value, TermSet):
         return frozenset(value.members)
     if isinstance(value, Statement):
@@ -106,22 +105,53 @@ def _pairs(value: Value) -> frozenset[object]:
     return frozenset()
 
 
-def main() -> int:
-    opened = open_collection(Source(ROOT, ROOT), lambda _: None)
-    base = opened.base
+def rows(opened: Opened) -> Iterator[Row]:
+    """Yield every distractor of every bank: all domains in all languages."""
+    collection, base = opened.collection, opened.base
+    assert collection is not None
     judge = Judge(base, Prover(base, opened.as_of))
-    rows=[]
-    for d in base.domains:
-        for l in base.vocabulary.languages:
-            bank = make_bank(base, opened.collection.templates, BankOptions(lang=l, domains=(d,), as_of=opened.as_of, seed=2, count=None))
-            for i in bank.items:
-                for o in i.options:
-                    if not o.key:
-                        rows.append((d+l, i.template, o.strategy, judge.near(i,o), i))
-    print(Counter(r[0] for r in rows)); print(Counter(r[2] for r in rows))
-    c=Counter(r[3] for r in rows); print(c, 1-c[OTHER]/len(rows))
-    print(Counter((r[1],r[2]) for r in rows if r[3]==OTHER).most_common(40))
-    print(Counter((r[1],r[2]) for r in rows).most_common(80))
+    for domain, lang in product(base.domains, base.vocabulary.languages):
+        options = BankOptions(lang, (domain,), opened.as_of, count=None)
+        for item in make_bank(base, collection.templates, options).items:
+            for option in item.options:
+                if not option.key:
+                    yield Row(f"{domain} {lang}", str(option.strategy), judge.near(item, option))
 
 
-main()
+def table(found: Sequence[Row]) -> str:
+    """Return the classes by bank, and the strategies by class, as two Markdown tables."""
+    banks = tuple(dict.fromkeys(row.bank for row in found))
+    lines = [
+        "| class | " + " | ".join((*banks, "all", "share")) + " |",
+        "| --- |" + " ---: |" * (len(banks) + 2),
+    ]
+    for near in (*CLASSES, OTHER):
+        of = [row for row in found if row.near == near]
+        counts = [str(sum(row.bank == bank for row in of)) for bank in banks]
+        lines.append(f"| {near} | {' | '.join(counts)} | {len(of)} | {len(of) / len(found):.1%} |")
+    kept = [row for row in found if row.near != OTHER]
+    shares = (share([row for row in found if row.bank == bank]) for bank in banks)
+    lines.append(
+        f"| **near** | {' | '.join(f'{s:.0%}' for s in shares)} | {len(kept)} | **{share(found):.1%}** |"
+    )
+    lines += ["", "| strategy | distractors | of them near |", "| --- | ---: | ---: |"]
+    for strategy, count in Counter(row.strategy for row in found).most_common():
+        part = share([row for row in found if row.strategy == strategy])
+        lines.append(f"| {strategy} | {count} | {part:.0%} |")
+    return "\n".join(lines)
+
+
+def share(found: Sequence[Row]) -> float:
+    """Return the part of the distractors that are near."""
+    return sum(row.near != OTHER for row in found) / max(1, len(found))
+
+
+def main() -> int:
+    found = list(rows(open_collection(Source(ROOT, ROOT), lambda _: None)))
+    print(table(found))
+    print(f"\n{len(found)} distractors, {share(found):.1%} near (bound {BOUND:.0%})")
+    return int(share(found) < BOUND)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -184,6 +184,17 @@ entities:
             "false: single-valued",
         ),
         ("facts:\n- [shield, runs_at, 5]", ("standard", "runs_at", "5"), "true: inherited"),
+        # an owner that holds the subject may be meant, whoever else is one
+        (
+            "  third: {type: thing, name: Third, broader: shield}\nfacts:\n- [[shield, standard], owns, need]",
+            ("third", "owns", "need"),
+            "unknown",
+        ),
+        (
+            "  third: {type: thing, name: Third}\nfacts:\n- [[shield, standard], owns, need]",
+            ("third", "owns", "need"),
+            "false: owned-elsewhere",
+        ),
         # a contested value of its own may win over the inherited one
         (
             "facts:\n- [shield, runs_at, 5]\n- {fact: [standard, runs_at, 6], contested: true}",

@@ -179,7 +179,9 @@ def _predicate(name: str, body: dict[str, Any]) -> Predicate:
     flags |= {"one"} if body.get("values") == "one" else set()
     flags |= {"contains"} if body.get("compare") == "contains" else set()
     subjects = tuple(strings(body.get("subject")))
-    return Predicate(name, subjects, tuple(objects), unit, frozenset(flags), body.get("inverse"), body.get("computed"))
+    return Predicate(
+        name, subjects, tuple(objects), unit, frozenset(flags), body.get("inverse"), body.get("computed")
+    )
 
 
 def _declare(found: Collection, name: str, body: dict[str, Any], types: tuple[str, ...]) -> None:

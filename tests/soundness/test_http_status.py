@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from benchmarks.soundness.banks import Order, bank
 from qgen.pipeline.opening import Source, open_collection
-
 from tests.judge.judge import judge
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "http-status"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from benchmarks.soundness.banks import Order, bank
 from benchmarks.soundness.dataset import Dataset, Line
 from benchmarks.soundness.measure import Figures, figures, rows

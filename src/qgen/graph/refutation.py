@@ -224,10 +224,11 @@ def _single_valued(here: Refutation, triple: Triple, predicate: Predicate) -> Ev
 def _owned_elsewhere(here: Refutation, triple: Triple, predicate: Predicate) -> Evidences:
     if not predicate.inverse_one or predicate.transitive:
         return None
-    for owner, proof in here.truth.subjects(predicate.id, triple.object).items():
-        if not here.taxonomy.entangled(Ref(owner), Ref(triple.subject)):
-            return proof.evidence
-    return None
+    owners = here.truth.subjects(predicate.id, triple.object)
+    # what holds an owner, or is held by one, may count as the owner itself
+    if not owners or _near_any(here, Ref(triple.subject), map(Ref, owners), None):
+        return None
+    return next(iter(owners.values())).evidence
 
 
 def _complete(here: Refutation, triple: Triple, predicate: Predicate) -> Evidences:

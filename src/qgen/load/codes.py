@@ -1,7 +1,8 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates, QG7xx hand-written items. docs/reference/diagnostics.md has a heading for each; a test holds it to this table.
+templates, QG7xx hand-written items. docs/reference/diagnostics.md has a heading for each; a test holds it to
+this table.
 """
 
 CODES: dict[str, str] = {

@@ -1,12 +1,19 @@
 """What a template offers: small collections, and the wrong options of their items over several seeds."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
+from qgen.assemble.bank import BankOptions, make_bank
+from qgen.facts import Day
 from qgen.item import Item
-from tests.making import VOCABULARY, bank_of
+from qgen.load.collection import load_collection
+from tests.making import VOCABULARY
+
+TEMPLATES = Path(__file__).parents[3] / "templates" / "items"
+SEEDS = range(4)
 
 WORDS = (
-    VOCABULARY.replace("{{ s }} not like?", "{{ s }} {{ 'NOT'|strong }} like?")
+    VOCABULARY
     + """\
   fills: {subject: thing, object: percent, values: one, en: {does: ["fills {{ o }}", "fill {{ o }}"], one: "What share does {{ s }} fill?"}}
   routes: {subject: thing, object: prefix, values: one, en: {does: ["routes {{ o }}", "route {{ o }}"], one: "Which length does {{ s }} route?"}}
@@ -41,10 +48,27 @@ ONLY = ", only: objects, at: L1"
 """What closes the list of an entry's objects."""
 
 
-def items(facts: str, template: str, stem: str, things: str = THINGS, seeds: Iterable[int] = (1,)) -> list[Item]:
+def made(
+    text: str, vocabulary: str, template: str, seeds: Iterable[int] = SEEDS, as_of: Day | None = None
+) -> list[Item]:
+    """Return the items of one template over several seeds that ask under no condition."""
+    texts = {"facts/vocabulary.yaml": vocabulary.encode(), "facts/d/t.yaml": text.encode()}
+    path = TEMPLATES / f"{template}.j2"
+    collection, found = load_collection(
+        texts, packaged_templates={f"templates/items/{path.name}": path.read_bytes()}
+    )
+    assert collection is not None
+    assert not [d for d in found if d.is_error], found
+    options = [BankOptions("en", ("d",), as_of, seed, None) for seed in seeds]
+    banks = [make_bank(collection.base, collection.templates, each) for each in options]
+    return [item for bank in banks for item in bank.items if item.when is None]
+
+
+def items(
+    facts: str, template: str, stem: str, things: str = THINGS, seeds: Iterable[int] = (1,)
+) -> list[Item]:
     """Return the items of a template whose stem holds a text and asks under no condition."""
-    found = [i for seed in seeds for i in bank_of(things + facts, WORDS, template=template, seed=seed).items]
-    return [item for item in found if stem in item.stem.plain and item.when is None]
+    return [item for item in made(things + facts, WORDS, template, seeds) if stem in item.stem.plain]
 
 
 def offered(facts: str, template: str, stem: str, things: str = THINGS) -> dict[str, str | None]:
@@ -55,6 +79,6 @@ def offered(facts: str, template: str, stem: str, things: str = THINGS) -> dict[
 
 def wrong(facts: str, template: str, stem: str, things: str = THINGS) -> dict[str, str | None]:
     """Return the distractors (text: strategy) over several seeds; there must be such an item."""
-    found = items(facts, template, stem, things, range(6))
+    found = items(facts, template, stem, things, SEEDS)
     assert found, "there is no such item, so nothing could be offered wrongly"
     return {o.text: o.strategy for item in found for o in item.options if not o.key}

@@ -1,6 +1,7 @@
 """Small collections for items whose options are sentences about alphas, and what such items offer."""
 
-from tests.making import VOCABULARY, bank_of
+from tests.distract.strategies.offers import made
+from tests.making import VOCABULARY
 
 DAY = (2026, 11, 1)
 THINGS = """\
@@ -27,17 +28,17 @@ facts:
 
 def options(facts: str, things: str = THINGS, vocabulary: str = VOCABULARY) -> dict[str, str | None]:
     """Return the options (text: strategy) of the items about alphas, over several seeds."""
-    return {
-        option.text: option.strategy
-        for seed in range(6)
-        for item in bank_of(things + facts, vocabulary, template="statement-choice", as_of=DAY, seed=seed).items
-        if "about alphas " in item.stem.plain and item.when is None
-        for option in item.options
-    }
+    found = made(things + facts, vocabulary, "statement-choice", as_of=DAY)
+    about = [item for item in found if "about alphas " in item.stem.plain]
+    return {option.text: option.strategy for item in about for option in item.options}
 
 
 def wrong(facts: str, things: str = THINGS, vocabulary: str = VOCABULARY) -> dict[str, str]:
     """Return the distractors (text: strategy) of the items about alphas; there must be such items."""
-    found = {text: strategy for text, strategy in options(facts, things, vocabulary).items() if strategy is not None}
+    found = {
+        text: strategy
+        for text, strategy in options(facts, things, vocabulary).items()
+        if strategy is not None
+    }
     assert found, "there is no such item, so nothing could be offered wrongly"
     return found

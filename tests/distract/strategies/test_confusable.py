@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.distract.strategies.offers import ONLY, THINGS, items, offered, wrong
+from tests.distract.strategies.offers import ONLY, SEEDS, THINGS, items, offered, wrong
 
 TWINS = "confusable: [[a, b]]\n"
 NAMED = THINGS + "  delta-too: {type: gadget, name: DELTA}\n  whole: {type: gadget, name: Whole}\n"
@@ -24,7 +24,11 @@ OPEN = f"{TWINS}facts:\n- [a, likes, c]\n- {{not: [a, likes, [e, f]]}}\n- [b, li
 
 def test_it_offers_all_that_the_twin_has_where_the_list_is_closed() -> None:
     found = wrong(CLOSED, "object-among", "does Alpha like")
-    assert {name for name, strategy in found.items() if strategy == "confusable"} == {"Delta", "Echo", "Foxtrot"}
+    assert {name for name, strategy in found.items() if strategy == "confusable"} == {
+        "Delta",
+        "Echo",
+        "Foxtrot",
+    }
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,10 @@ def test_must_not_offer_what_is_not_refuted(facts: str) -> None:
 
 @pytest.mark.parametrize(
     "more",
-    ["- {not: [a, likes, d]}\n", "- {not: [a, likes, d]}\n- {fact: [a, likes, delta-too], contested: true}\n"],
+    [
+        "- {not: [a, likes, d]}\n",
+        "- {not: [a, likes, d]}\n- {fact: [a, likes, delta-too], contested: true}\n",
+    ],
     ids=["its namesake is unknown", "its namesake is contested"],
 )
 def test_must_not_offer_what_a_reader_could_take_for_another(more: str) -> None:
@@ -71,7 +78,7 @@ def test_must_not_offer_what_contains_the_key() -> None:
 
 def test_must_not_offer_a_twin_of_which_it_is_true_or_unknown() -> None:
     red = "confusable: [[a, b, c]]\nfacts:\n- [[a, b], has_color, red]\n- [[d, e, f], has_color, blue]\n"
-    for item in items(red, "subject-asked", "is red", seeds=range(6)):
+    for item in items(red, "subject-asked", "is red", seeds=SEEDS):
         assert not {"Alpha", "Bravo", "Castor"} & {o.text for o in item.options if not o.key}
 
 

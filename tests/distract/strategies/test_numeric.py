@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.distract.strategies.offers import ONLY, items, wrong
+from tests.distract.strategies.offers import ONLY, SEEDS, items, wrong
 
 NUMBERS = "facts:\n- [a, weighs, 40]\n"
 
@@ -70,4 +70,4 @@ def test_must_not_offer_values_of_another_kind(facts: str, offered: set[str]) ->
 
 
 def test_must_not_offer_neighbours_of_a_single_port() -> None:
-    assert not items("facts:\n- [a, shuts, 443]\n", "object-asked", "Alpha", seeds=range(3))
+    assert not items("facts:\n- [a, shuts, 443]\n", "object-asked", "Alpha", seeds=SEEDS)

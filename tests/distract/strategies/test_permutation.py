@@ -3,7 +3,8 @@
 import pytest
 
 from qgen.item import Item
-from tests.assemble.shapes.arrangements import WORDS, items, order
+from tests.assemble.shapes.arrangements import THINGS, WORDS, order
+from tests.distract.strategies.offers import made
 
 FOUR = order("[red, blue, green, pink]", ", at: L1")
 SWAPPED = "blue → red → green → pink"
@@ -12,8 +13,7 @@ MANY = WORDS.replace("sequence: color}\n    values: one", "sequence: color}\n   
 
 def shown(facts: str, template: str, vocabulary: str = WORDS) -> list[Item]:
     """Return the items of a template over several seeds that ask under no condition."""
-    found = [item for seed in range(6) for item in items(facts, template, vocabulary, seed=seed)]
-    return [item for item in found if item.when is None]
+    return made(THINGS + facts, vocabulary, template)
 
 
 def wrong(found: list[Item]) -> set[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.distract.strategies.offers import THINGS, VOCABULARY, WORDS, bank_of, wrong
+from tests.distract.strategies.offers import THINGS, WORDS, made
 
 DAY = (2026, 11, 1)
 NAMED = THINGS + "  echo-too: {type: gadget, name: ECHO}\n  whole: {type: gadget, name: Whole}\n"
@@ -12,13 +12,8 @@ ENDED = NOW + "- {fact: [a, likes, e], until: 2022}\n"
 
 def stale(facts: str, things: str = NAMED, vocabulary: str = WORDS) -> dict[str, str | None]:
     """Return the distractors (text: strategy) of what Alpha likes, as of the day; there must be such items."""
-    found = [
-        option
-        for seed in range(6)
-        for item in bank_of(things + facts, vocabulary, template="object-among", as_of=DAY, seed=seed).items
-        if "oes Alpha like" in item.stem.plain and item.when is None
-        for option in item.options
-    ]
+    banks = made(things + facts, vocabulary, "object-among", as_of=DAY)
+    found = [option for item in banks if "oes Alpha like" in item.stem.plain for option in item.options]
     assert found
     return {option.text: option.strategy for option in found if not option.key}
 

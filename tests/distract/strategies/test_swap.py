@@ -47,7 +47,9 @@ def test_must_not_offer_what_is_not_refuted(facts: str) -> None:
     assert "They like Delta." not in wrong(facts)
 
 
-@pytest.mark.parametrize("rest", ["", "- {fact: [a, likes, delta-too], contested: true}\n"], ids=["unknown", "contested"])
+@pytest.mark.parametrize(
+    "rest", ["", "- {fact: [a, likes, delta-too], contested: true}\n"], ids=["unknown", "contested"]
+)
 def test_must_not_offer_what_is_open_for_a_namesake(rest: str) -> None:
     things = THINGS.replace("confusable:", "  delta-too: {type: gadget, name: DELTA}\nconfusable:")
     facts = "- [a, likes, c]\n- {not: [a, likes, [d, f]]}\n- [b, likes, [d, f]]\n" + rest
@@ -60,7 +62,9 @@ def test_must_not_offer_the_thing_itself() -> None:
 
 def test_must_not_offer_what_another_kind_of_thing_has() -> None:
     things = THINGS.replace("confusable: [[a, b]]", "confusable: [[a, b, here]]")
-    lying = VOCABULARY.replace("transitive: true}", "values: one, en: {does: ['lies in {{ o }}', 'lie in {{ o }}']}}")
+    lying = VOCABULARY.replace(
+        "transitive: true}", "values: one, en: {does: ['lies in {{ o }}', 'lie in {{ o }}']}}"
+    )
     assert lying != VOCABULARY
     facts = TWIN + "- [here, lies_in, there]\n"
     assert not [text for text in wrong(facts, things, lying) if "There" in text]

@@ -156,13 +156,13 @@ def _option(
             steps = (*steps, *refuted)
         known = owner or known
     cited = {cite.triple for step in steps for cite in step.cites}
-    also: tuple[Step, ...] = () if known in cited else _proven(bench, known)
+    also = None if known in cited else known
     told = rationale(
         finisher.renderer.wording,
         key=shown == true,
         steps=steps,
         base=finisher.base,
-        also=known if also else None,
+        also=also,
     )
     return Option(
         label=label,
@@ -172,7 +172,8 @@ def _option(
         rationale=told,
         strategy=None if right else lure[0],
         plausibility=None if right else lure[1],
-        proof=(*steps, *also),
+        # the truth about another thing only teaches: nothing rests on it
+        proof=(*steps, *(_proven(bench, also) if also and also.subject == true.subject else ())),
     )
 
 
