@@ -69,7 +69,8 @@ def main(words: Sequence[str]) -> int:
         where = ", ".join(dict.fromkeys(file for file, _, _ in guard.edits))
         told = ", ".join(f"{strategy} {len(cases)}" for strategy, cases in failing.items())
         print(f"| {guard.name} | {where} | {told or '**none**'} |", flush=True)
-    return int(missed > 0 or (not words and _too_few(noticed)))
+    short = not words and _too_few(noticed)
+    return int(missed > 0 or short)
 
 
 def _too_few(noticed: dict[str, set[str]]) -> bool:

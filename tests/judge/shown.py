@@ -50,7 +50,9 @@ def _fits(wording: Wording, text: str, value: Mapping[str, Any], shown: set[str]
             said = text.split("→" if "→" in text else ",")
             values = [{"set": step} if isinstance(step, list) else step for step in steps]
             parts = zip(said, values, strict=False)
-            return len(said) == len(values) and all(_fits(wording, part.strip(), v, set()) for part, v in parts)
+            return len(said) == len(values) and all(
+                _fits(wording, part.strip(), v, set()) for part, v in parts
+            )
         case {"statement": [_, _, obj]}:
             return _fits(wording, text, obj, set())
         case _:

@@ -62,8 +62,12 @@ def test_must_not_offer_what_has_not_ended_for_the_thing(facts: str) -> None:
         (ENDED + "- [a, likes, echo-too]\n", NAMED),
         (ENDED, THINGS.replace("name: Bravo}", "name: Bravo, broader: e}")),
         (ENDED, THINGS.replace("name: Echo}", "name: Echo, broader: b}")),
+        (
+            ENDED.replace("likes, b]", "likes, [b, f]]"),
+            THINGS.replace("name: Bravo}", "name: Bravo, broader: e}"),
+        ),
     ],
-    ids=["namesake unknown", "namesake true", "contains the key", "part of the key"],
+    ids=["namesake unknown", "namesake true", "contains the key", "part of the key", "contains a true one"],
 )
 def test_must_not_offer_what_a_reader_could_argue_for(facts: str, things: str) -> None:
     assert "Echo" not in stale(facts, things)
