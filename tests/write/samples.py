@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from qgen.exam import Exam
-from qgen.facts import Literal, Ref, Sequence, TermSet, Triple, Value
+from qgen.facts import Literal, Ref, Sequence, Statement, TermSet, Triple, Value
 from qgen.item import Cite, Item, Option, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Var
 
@@ -75,6 +75,7 @@ def marked(text: str) -> Text:
 
 def _option(at: int, lang: str, data: dict[str, Any], sources: tuple[SourceCite, ...]) -> Option:
     value, key = _value(data["value"]), data.get("key", False)
+    assert not isinstance(value, Statement)
     triple = Triple("subject", "has", value.members[0] if isinstance(value, TermSet) else value)
     cites = tuple(Cite("fact", triple, source.id, source.at[:1]) for source in sources)
     return Option(

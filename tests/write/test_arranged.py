@@ -118,4 +118,4 @@ def test_a_japanese_word_in_the_blank_takes_the_spaces_away() -> None:
     key = replace(item.keys[0], text="赤")
     options = tuple(key if option.key else option for option in item.options)
     answers = fields(replace(item, options=options))[FIELDS.index("Answers")]
-    assert "は<strong>赤</strong>で" in answers
+    assert "は、<strong>赤</strong>で" in answers

@@ -26,15 +26,15 @@ snapshots['test_notes_read_as_agreed[en] ordering en'] = {
 }
 
 snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
-    'Answers': '<p class="filled" dir="auto">Castor は <strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は green である。Alpha は red である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は green である。</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は green である。Bravo は blue である。</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は green である。</span></div></li></ol>',
+    'Answers': '<p class="filled" dir="auto">空欄に入るものはどれか。Castor は、<strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。Alpha は、red である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。Bravo は、blue である。</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li></ol>',
     'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">Silver</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol></details>',
-    'Stem': 'Castor は ____ である。'
+    'Stem': '空欄に入るものはどれか。Castor は、____ である。'
 }
 
 snapshots['test_notes_read_as_agreed[ja] matching ja'] = {
-    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha は red である。</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は green である。</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo は blue である。</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta は pink である。</span></div></li></ul>',
+    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta は、pink である。</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': '次の各ものについて、空欄に入るものを選べ（使わないものが 1 つある）：…は ____ である。'
+    'Stem': '次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。'
 }
 
 snapshots['test_notes_read_as_agreed[ja] ordering ja'] = {
@@ -268,17 +268,17 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、空欄に入るものを選べ（使わないものが 1 つある）：…は ____ である。</p>
+<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
-<p class="rationale"><bdi>Alpha は red である。</bdi></p></div></li>
+<p class="rationale"><bdi>Alpha は、red である。</bdi></p></div></li>
 <li><b class="place">2</b><div><span class="text" dir="auto">Castor</span> <span class="arrow">→</span> <span class="is-key"><b class="label">D</b> <span class="text" dir="auto">green</span></span>
-<p class="rationale"><bdi>Castor は green である。</bdi></p></div></li>
+<p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
 <li><b class="place">3</b><div><span class="text" dir="auto">Bravo</span> <span class="arrow">→</span> <span class="is-key"><b class="label">A</b> <span class="text" dir="auto">blue</span></span>
-<p class="rationale"><bdi>Bravo は blue である。</bdi></p></div></li>
+<p class="rationale"><bdi>Bravo は、blue である。</bdi></p></div></li>
 </ol>
 <ol class="options explained">
-<li><b class="label">C</b><div><span class="text" dir="auto">pink</span><p class="rationale"><bdi>Delta は pink である。</bdi></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">pink</span><p class="rationale"><bdi>Delta は、pink である。</bdi></p></div></li>
 </ol>
 <footer>
 <p>項目 <code>qsxw7btr2sf4o</code> · 標準</p>
@@ -286,12 +286,12 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q3">
 <h2 id="q3" aria-label="問3">3</h2>
-<p class="stem" dir="auto">Castor は ____ である。</p>
+<p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Castor は green である。Alpha は red である。</bdi></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor は green である。</bdi></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Castor は green である。Bravo は blue である。</bdi></p></div></li>
-<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">正解</span><p class="rationale"><bdi>Castor は green である。</bdi></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Castor は、green である。Alpha は、red である。</bdi></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Castor は、green である。Bravo は、blue である。</bdi></p></div></li>
+<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">正解</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
 </ol>
 <footer>
 <p>項目 <code>q6ndg7kt42cen</code> · 易</p>
@@ -327,34 +327,34 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 
    項目 qydy5ips3kpwj · 標準
 
-2. 次の各ものについて、空欄に入るものを選べ（使わないものが 1 つある）：…は \\_\\_\\_\\_ である。
+2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
 
    正解: **1–B、2–D、3–A**
 
    - 1\\. Alpha → B\\. red\\
-     Alpha は red である。
+     Alpha は、red である。
    - 2\\. Castor → D\\. green\\
-     Castor は green である。
+     Castor は、green である。
    - 3\\. Bravo → A\\. blue\\
-     Bravo は blue である。
+     Bravo は、blue である。
    - C\\. pink\\
-     Delta は pink である。
+     Delta は、pink である。
 
 
    項目 qsxw7btr2sf4o · 標準
 
-3. Castor は \\_\\_\\_\\_ である。
+3. 空欄に入るものはどれか。Castor は、\\_\\_\\_\\_ である。
 
    正解: **D**
 
    - A\\. red\\
-     Castor は green である。Alpha は red である。
+     Castor は、green である。Alpha は、red である。
    - B\\. Silver\\
-     Castor は green である。
+     Castor は、green である。
    - C\\. blue\\
-     Castor は green である。Bravo は blue である。
+     Castor は、green である。Bravo は、blue である。
    - ✓ D\\. green\\
-     Castor は green である。
+     Castor は、green である。
 
 
    項目 q6ndg7kt42cen · 易
@@ -375,7 +375,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、空欄に入るものを選べ（使わないものが 1 つある）：…は ____ である。</p>
+<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -392,7 +392,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </section>
 <section class="item" aria-labelledby="q3">
 <h2 id="q3" aria-label="問3">3</h2>
-<p class="stem" dir="auto">Castor は ____ である。</p>
+<p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
 <ol class="options columns-4" style="--rows: 1">
 <li><b class="label">A</b><span class="text" dir="auto">red</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">Silver</span></li>
@@ -417,7 +417,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
 
    順序: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. 次の各ものについて、空欄に入るものを選べ（使わないものが 1 つある）：…は \\_\\_\\_\\_ である。
+2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_
@@ -428,7 +428,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
    - C\\. pink
    - D\\. green
 
-3. Castor は \\_\\_\\_\\_ である。
+3. 空欄に入るものはどれか。Castor は、\\_\\_\\_\\_ である。
 
    - A\\. red
    - B\\. Silver
