@@ -9,11 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, ValidationError
 
-from qgen.exam import Exam
+from qgen.exam import Exam, Section, Sitting
 from qgen.facts import LITERAL_TYPES, Literal, Ref, Sequence, Term, TermSet, Value
 from qgen.item import Item, Text
 from qgen.pattern import Conjunct, PredicateRef, Var
-from qgen.write import exam_schema, item_to_json, items_from_json, term_to_json, write_json
+from qgen.write import (
+    exam_from_json,
+    exam_schema,
+    item_to_json,
+    items_from_json,
+    term_to_json,
+    write_json,
+)
 from tests.write.samples import ENGLISH, HOSTILE_EXAM, JAPANESE
 
 EXAMS = {"english": ENGLISH, "japanese": JAPANESE, "hostile": HOSTILE_EXAM}
@@ -104,6 +111,19 @@ def bare(value: Any) -> Any:
 @pytest.mark.parametrize("exam", EXAMS.values(), ids=EXAMS)
 def test_items_come_back_as_they_were(exam: Exam) -> None:
     assert items_from_json(read(exam)) == tuple(as_written(item) for item in exam.items)
+
+
+def test_the_form_of_a_blueprint_comes_back_with_its_terms_and_sections() -> None:
+    exam = replace(
+        ENGLISH,
+        form="B",
+        blueprint="finals",
+        sitting=Sitting(90, 0.72, "Closed book."),
+        sections=(Section("net", "Networking", (ENGLISH.items[0].id,)),),
+        items=tuple(as_written(item) for item in ENGLISH.items),
+    )
+    VALIDATOR.validate(read(exam))
+    assert exam_from_json(read(exam)) == exam
 
 
 @given(VALUES, st.text(), st.booleans())

@@ -34,6 +34,10 @@ def exam_to_json(exam: Exam) -> Json:
         "form": exam.form,
         "as_of": exam.as_of,
         "blueprint": exam.blueprint,
+        "minutes": exam.sitting.minutes,
+        "pass_mark": exam.sitting.pass_mark,
+        "instructions": exam.sitting.instructions,
+        "sections": [{"id": s.id, "title": s.title, "items": list(s.items)} for s in exam.sections],
     }
     items = [item_to_json(item) for item in exam.items]
     return {"qgen": exam.qgen, "schema": SCHEMA_VERSION, "exam": head, "items": items}

@@ -1,8 +1,9 @@
-"""Items back from the JSON that ``json_api`` writes. Unknown fields are ignored."""
+"""An exam and its items back from the JSON that ``json_api`` writes. Unknown fields are ignored."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from qgen.exam import Exam, Section, Sitting
 from qgen.facts import Claim, Literal, Ref, Sequence, Statement, Term, TermSet, Triple, Value
 from qgen.item import Cite, Item, Option, Pair, Premise, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Slot, Var
@@ -15,6 +16,28 @@ ReadLiteral = Callable[[str, str], Literal]
 def as_written(kind: str, text: str) -> Literal:
     """Return a literal that is good for showing: its key is its text."""
     return Literal(kind, text, text)
+
+
+def exam_from_json(data: Data, literal: ReadLiteral = as_written) -> Exam:
+    """Return the exam of a document that fits ``exam_schema``; the paper it is printed on is not in there."""
+    head = data["exam"]
+    return Exam(
+        name=head["name"],
+        title=head["title"],
+        lang=head["lang"],
+        default_lang=head.get("default_lang", head["lang"]),
+        domains=tuple(head["domains"]),
+        seed=head["seed"],
+        items=items_from_json(data, literal),
+        as_of=head["as_of"],
+        form=head["form"],
+        blueprint=head["blueprint"],
+        qgen=data["qgen"],
+        sitting=Sitting(head.get("minutes"), head.get("pass_mark"), head.get("instructions", "")),
+        sections=tuple(
+            Section(entry["id"], entry["title"], tuple(entry["items"])) for entry in head.get("sections", ())
+        ),
+    )
 
 
 def items_from_json(data: Data, literal: ReadLiteral = as_written) -> tuple[Item, ...]:

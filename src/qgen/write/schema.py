@@ -73,7 +73,23 @@ def _exam() -> Schema:
         "as_of": {**_TEXT_OR_NULL, "description": "The day that the facts are read for: YYYY-MM-DD."},
         "blueprint": _TEXT_OR_NULL,
     }
-    return _object(required, {"default_lang": _TEXT})
+    optional: Schema = {
+        "default_lang": _TEXT,
+        "minutes": {"type": ["integer", "null"], "minimum": 1, "description": "The time allowed."},
+        "pass_mark": {
+            "type": ["number", "null"],
+            "minimum": 0,
+            "maximum": 1,
+            "description": "The share of the points that passes; every item is worth one point.",
+        },
+        "instructions": _TEXT,
+        "sections": {
+            "type": "array",
+            "items": _object({"id": _TEXT, "title": _TEXT, "items": _TEXTS}),
+            "description": "The blueprint's content areas, each with the ids of its items.",
+        },
+    }
+    return _object(required, optional)
 
 
 def _item() -> Schema:

@@ -21,7 +21,11 @@ snapshots['test_the_file_reads_as_agreed[english] security.json'] = '''{
   "seed": 1,
   "form": null,
   "as_of": "2026-11-01",
-  "blueprint": null
+  "blueprint": null,
+  "minutes": null,
+  "pass_mark": null,
+  "instructions": "",
+  "sections": []
  },
  "items": [
   {
@@ -678,7 +682,11 @@ snapshots['test_the_file_reads_as_agreed[hostile] hostile.json'] = '''{
   "seed": 1,
   "form": null,
   "as_of": "2026-11-01",
-  "blueprint": null
+  "blueprint": null,
+  "minutes": null,
+  "pass_mark": null,
+  "instructions": "",
+  "sections": []
  },
  "items": [
   {
@@ -1190,7 +1198,11 @@ snapshots['test_the_file_reads_as_agreed[japanese] security-ja-A.json'] = '''{
   "seed": 1,
   "form": "A",
   "as_of": "2026-11-01",
-  "blueprint": null
+  "blueprint": null,
+  "minutes": null,
+  "pass_mark": null,
+  "instructions": "",
+  "sections": []
  },
  "items": [
   {
@@ -1916,6 +1928,52 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
     },
     "default_lang": {
      "type": "string"
+    },
+    "minutes": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "description": "The time allowed."
+    },
+    "pass_mark": {
+     "type": [
+      "number",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1,
+     "description": "The share of the points that passes; every item is worth one point."
+    },
+    "instructions": {
+     "type": "string"
+    },
+    "sections": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "items"
+      ],
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "items": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "description": "The blueprint\'s content areas, each with the ids of its items."
     }
    }
   },
