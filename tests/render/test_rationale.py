@@ -7,7 +7,7 @@ import pytest
 from qgen.facts import Ref, Term, Triple
 from qgen.item import Cite, Step
 from qgen.pattern import Conjunct, Var
-from qgen.render.rationale import rationale
+from qgen.render.rationale import rationale, with_pronouns
 from qgen.render.wording import Wording
 from tests.render.bases import BASE, DAYS, HOURS
 
@@ -99,3 +99,17 @@ def test_rationales(name: str, snapshot: Any) -> None:
 def test_what_cannot_be_worded_is_left_out() -> None:
     unknown = step("stated", triple("english-only", "operates_at", "osi-7"), holds=True)
     assert rationale(WORDINGS["ja"], base=BASE, key=True, steps=(unknown,)) == "これは正しい。"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        (["AWS WAF blocks it.", "AWS WAF logs it."], "AWS WAF blocks it. It logs it."),
+        (["AWS WAF blocks it.", "AWS WAF Classic logs it."], "AWS WAF blocks it. AWS WAF Classic logs it."),
+        (["It is AWS WAF.", "AWS WAF logs it."], "It is AWS WAF. AWS WAF logs it."),
+        (["The logs grow.", "AWS WAF logs it.", "The logs are old."], None),
+    ],
+)
+def test_a_thing_is_not_named_twice_in_a_row(sentences: list[str], told: str | None) -> None:
+    flowing = with_pronouns(sentences, {"AWS WAF ": "It", "The logs ": "They"})
+    assert " ".join(flowing) == (told or " ".join(sentences))

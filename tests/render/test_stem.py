@@ -85,6 +85,12 @@ def test_a_dated_stem_opens_with_the_day(body: str, plain: str) -> None:
     assert [piece for piece, loud in text.runs() if loud] == (["one"] if "strong" in body else [])
 
 
+def test_behind_the_day_an_article_is_small_again() -> None:
+    body = template(english("{{ p.cloze(s) }}"))
+    text = EN.stem(body, given("protects_against", s="nat"), dated=True, item_id="q1").plain
+    assert text == "As of November 1, 2026, a NAT gateway protects against ____."
+
+
 def test_the_day_stands_before_a_condition() -> None:
     binding = given("protects_against", s="waf")
     text = EN.stem(template(english("{{ s }}?")), binding, condition="amazon", dated=True, item_id="q1").plain

@@ -89,7 +89,14 @@ def after_comma(marked: str, openers: Collection[str], lang: str) -> str | None:
         at = marked.index(word.group()[0])
         return marked[:at] + marked[at].lower() + marked[at + 1 :]
     free = lang in _SPACED_LANGUAGES or marked[:1] in (OPEN, CAP) or bare[:1].islower()
-    return marked if free and len(_sentences(bare)) == 1 else None
+    return _small_again(marked) if free and len(_sentences(bare)) == 1 else None
+
+
+def _small_again(marked: str) -> str:
+    """Take back the capital that a sentence start gave to the first letter of a phrase or an article."""
+    start = re.match(f"[{''.join(sorted(_MARKS))}]*", marked)
+    at = start.end() if start else 0
+    return marked[:at] + marked[at : at + 1].lower() + marked[at + 1 :] if CAP in marked[:at] else marked
 
 
 def _sentences(text: str) -> list[str]:

@@ -44,7 +44,8 @@ def rationale(
     told = told[:_SENTENCES]
     if describes is not None:
         told += teller.described(describes)
-    return teller.joined(told) or message(wording.lang, "true" if key else "false")
+    subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])
+    return teller.joined(told, subjects) or message(wording.lang, "true" if key else "false")
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
@@ -73,6 +74,21 @@ def _shortened(sentences: list[str]) -> list[str]:
     return told
 
 
+def with_pronouns(sentences: list[str], pronouns: dict[str, str]) -> list[str]:
+    """Return the English sentences; what follows the name must be a verb, and so have a small letter."""
+    told: list[str] = []
+    before = None
+    for sentence in sentences:
+        longest_first = sorted(pronouns, key=len, reverse=True)
+        opening = next((words for words in longest_first if sentence.startswith(words)), None)
+        if opening and opening == before and sentence[len(opening) : len(opening) + 1].islower():
+            told.append(f"{pronouns[opening]} {sentence.removeprefix(opening)}")
+        else:
+            told.append(sentence)
+        before = opening
+    return told
+
+
 class _Teller:
     """Puts steps into sentences. What cannot be worded in the language is left out."""
 
@@ -92,15 +108,29 @@ class _Teller:
             "assumed": self._assumed,
         }
 
-    def joined(self, sentences: list[str]) -> str:
-        """Put sentences one after the other as the language does."""
+    def joined(self, sentences: list[str], subjects: Iterable[str]) -> str:
+        """Put sentences one after the other as the language does; ``subjects`` are what they may speak of."""
         whole = ""
-        for said in _shortened(sentences) if self._lang == "ja" else sentences:
+        for said in self._flowing(sentences, subjects):
             # a label keeps its small first letter, so a sentence does not begin with it
             opening = "also" if whole else "opening"
             sentence = message(self._lang, opening, sentence=said) if said[:1].islower() else said
             whole = message(self._lang, "next", first=whole, second=sentence) if whole else sentence
         return whole
+
+    def _flowing(self, sentences: list[str], subjects: Iterable[str]) -> list[str]:
+        """Return the sentences; one about the same thing as the one before does not name it again."""
+        if self._lang == "ja":
+            return _shortened(sentences)
+        return with_pronouns(sentences, self._pronouns(subjects)) if self._lang == "en" else sentences
+
+    def _pronouns(self, subjects: Iterable[str]) -> dict[str, str]:
+        """Return the pronoun of each thing by the words with which a sentence about it begins."""
+        nouns = [self._wording.noun(Ref(name)) for name in subjects if self._wording.shown(Ref(name))]
+        return {
+            self._finished(sentence_start(str(noun))) + " ": message("en", "plural" if noun.plural else "one")
+            for noun in nouns
+        }
 
     def said(self, triple: Triple, *, holds: bool = True) -> list[str]:
         """Return the triple's sentence, or none where a word is missing."""

@@ -52,6 +52,14 @@ def option_texts(wording: Wording, subject: str, statements: Sequence[Statement]
     raise AssertionError("the last voice is always good")
 
 
+def spoken(wording: Wording, statement: Statement) -> str | None:
+    """Return a statement that says "only" as a sentence that names its subject; None of any other."""
+    closing = [claim.object for claim in statement.claims if claim.holds]
+    if not any(isinstance(thing, TermSet) and len(thing.members) == 1 for thing in closing):
+        return None
+    return _text(wording, "statement", statement)
+
+
 def _voices(wording: Wording, subject: str) -> tuple[str, ...]:
     """Return the voices that suit the subject, the best first; the last names the thing itself."""
     if wording.lang == "ja":

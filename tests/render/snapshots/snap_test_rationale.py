@@ -48,7 +48,7 @@ snapshots['test_rationales[ended] ended'] = {
 }
 
 snapshots['test_rationales[inherited] inherited'] = {
-    'en': 'A NAT gateway can reach SQL injection. A NAT gateway is a kind of door to elsewhere. A door to elsewhere can reach SQL injection.',
+    'en': 'A NAT gateway can reach SQL injection. It is a kind of door to elsewhere. A door to elsewhere can reach SQL injection.',
     'ja': 'NAT ゲートウェイは、SQL インジェクションに到達できる。NAT ゲートウェイは外への出口の一種である。外への出口は、SQL インジェクションに到達できる。'
 }
 

@@ -10,7 +10,7 @@ from qgen.facts import Statement, Triple
 from qgen.graph.statements import decide_claim, steps_of
 from qgen.item import Option, Text
 from qgen.render.rationale import rationale
-from qgen.render.sentences import option_texts
+from qgen.render.sentences import option_texts, spoken
 from qgen.stable import rank
 
 if TYPE_CHECKING:
@@ -55,19 +55,21 @@ def _option(finisher: "Finisher", bench: Bench, label: str, text: str, one: Offe
     key = one.strategy is None
     steps = steps_of(bench.prover, one.statement, true=key)
     cited = {cite.triple for step in steps for cite in step.cites}
+    wording = finisher.renderer.wording
+    told = rationale(
+        wording,
+        key=key,
+        steps=steps,
+        base=finisher.base,
+        also=None if one.also in cited else one.also,
+        describes=one.describes,
+    )
     return Option(
         label=label,
         text=text,
         value=one.statement,
         key=key,
-        rationale=rationale(
-            finisher.renderer.wording,
-            key=key,
-            steps=steps,
-            base=finisher.base,
-            also=None if one.also in cited else one.also,
-            describes=one.describes,
-        ),
+        rationale=(spoken(wording, one.statement) if key else None) or told,
         strategy=one.strategy,
         plausibility=one.plausibility,
         proof=steps,
