@@ -143,7 +143,8 @@ class TypeDefinition:
     """A declared type. ``labels`` name it; ``list_forms[lang][count]`` are Jinja texts over ``items``.
 
     ``count`` is ``one``, ``many`` or ``any``; ``item_form`` is ``short`` where lists show short labels.
-    A ``closed`` type may serve as a roster; ``because`` says why.
+    A ``closed`` type may serve as a roster; ``because`` says why. Labels of a type with ``phrases`` are
+    phrases ("creating a role", "at no charge"): a sentence start capitalises their first letter.
     """
 
     id: str
@@ -154,6 +155,7 @@ class TypeDefinition:
     item_form: str | None = None
     closed: bool = False
     because: str | None = None
+    phrases: bool = False
 
 
 @dataclass(frozen=True, slots=True)

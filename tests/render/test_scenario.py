@@ -26,3 +26,10 @@ def test_pools(locale: str) -> None:
         network = ip_network(text)  # strict: the address is the network's first
         assert any(network.subnet_of(whole) for whole in DOCUMENTATION)  # type: ignore[arg-type]
     assert all(ip_network(text).subnet_of(ip_network("2001:db8::/32")) for text in made["cidr6"])  # type: ignore[arg-type]
+
+
+def test_a_japanese_bank_is_a_joint_stock_company() -> None:
+    names = pools("ja_JP")["company"]
+    banks = [name for name in names if "銀行" in name or "保険" in name]
+    assert banks
+    assert all("株式会社" in name for name in banks)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qgen.facts import Literal, Ref, Sequence, TermSet, Triple
 from qgen.render.faults import Missing
 from qgen.render.wording import Wording
+from tests.making import fact_base
 from tests.render.bases import BASE, DAYS, HOURS, PREDICATES
 
 EN = Wording(BASE, "en", None)
@@ -33,6 +34,33 @@ def refs(*names: str) -> TermSet:
 def test_only_the_article_of_an_option_is_capitalised(name: str, option: str, mention: str) -> None:
     assert EN.option(Ref(name), None) == option
     assert EN.mention(Ref(name)) == mention
+
+
+PHRASES = """
+languages: [en, ja]
+types: {task: {en: [a task, tasks], phrases: true}, job: {broader: task}, tool: {en: [a tool, tools]}}
+predicates: {uses: {subject: task, object: tool, en: {does: ["uses {{ o }}", "use {{ o }}"]}}}
+"""
+
+
+def test_the_labels_of_a_type_of_phrases_open_a_sentence_with_a_capital() -> None:
+    base = fact_base(
+        """
+entities:
+  own: {type: task, en: making a table}
+  inherited: {type: job, en: sawing a board}
+  spelled: {type: task, en: iPhone repair}
+  named: {type: task, name: pip}
+  thing: {type: tool, en: glue}
+facts: [[own, uses, thing]]
+""",
+        PHRASES,
+    )
+    wording = Wording(base, "en", None)
+    shown = [wording.option(Ref(name), None) for name in base.entities]
+    assert shown == ["Making a table", "Sawing a board", "iPhone repair", "pip", "glue"]
+    assert wording.says(Triple("own", "uses", Ref("thing"))) == "Making a table uses glue."
+    assert wording.mention(Ref("own")) == "making a table"
 
 
 @pytest.mark.parametrize(

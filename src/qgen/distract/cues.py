@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{3,}|[ァ-ヴー]{3,}|[一-鿿]{2,}")
+_ABBREVIATION = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,6}(?![A-Za-z0-9])")
+_INITIAL = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_JOINING = frozenset(("of", "the", "and", "for", "to", "in", "a", "an"))
 _PLAIN = frozenset(
     (
         "aws",
@@ -44,8 +47,27 @@ _PLAIN = frozenset(
 
 def clangs(stem: str, keys: Iterable[str], distractors: Iterable[str]) -> bool:
     """Whether a content word of the stem stands in a key and in no distractor."""
-    elsewhere = words(" ".join(distractors))
-    return any(words(stem) & words(key) - elsewhere for key in keys)
+    others = list(distractors)
+    elsewhere = words(" ".join(others))
+    return any(words(stem) & words(key) - elsewhere or _spelled(stem, key, others) for key in keys)
+
+
+def _spelled(stem: str, key: str, distractors: Iterable[str]) -> bool:
+    """Whether the stem spells the key's abbreviation out, or the other way round, and no distractor's."""
+    return _abbreviates(stem, key) and not any(_abbreviates(stem, other) for other in distractors)
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    return any(
+        short in _initials(long)
+        for a, long in ((one, other), (other, one))
+        for short in _ABBREVIATION.findall(a)
+    )
+
+
+def _initials(text: str) -> str:
+    """Return the first letters of the words of a text as capitals, words that join left out."""
+    return "".join(word[0].upper() for word in _INITIAL.findall(text) if word.lower() not in _JOINING)
 
 
 def words(text: str) -> set[str]:

@@ -28,7 +28,7 @@ from qgen.load.predicates import check_inverse, predicate_of
 from qgen.load.renames import check_old_ids
 
 KEYS = ("languages", "as_of", "domains", "conditions", "types", "predicates")
-TYPE_KEYS = ("name", "broader", "closed", "because", "list")
+TYPE_KEYS = ("name", "broader", "closed", "because", "list", "phrases")
 COUNTS = ("one", "many")
 
 T = TypeVar("T")
@@ -196,6 +196,7 @@ def _type(
         item_form=item,
         closed=closed,
         because=text_of(find, fields["because"][1]) if "because" in fields else None,
+        phrases=flag_of(find, fields["phrases"][1]) if "phrases" in fields else False,
     )
 
 

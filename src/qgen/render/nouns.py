@@ -1,7 +1,7 @@
 """What a template or phrase sees of a thing: its words, and nothing of the object behind them."""
 
 from qgen.render.faults import Missing
-from qgen.render.marks import CAP, clean
+from qgen.render.marks import CAP, clean, may_capitalise
 
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -15,20 +15,29 @@ class Offered:
 class Noun(Offered):
     """A thing, type or value in one language: as mentioned, bare of its article, and in the plural."""
 
-    __slots__ = ("_article", "_many", "_marked", "_text")
+    __slots__ = ("_article", "_many", "_marked", "_phrase", "_text")
 
     def __init__(
-        self, text: str, many: str | None = None, *, articled: bool = False, marked: str | None = None
+        self,
+        text: str,
+        many: str | None = None,
+        *,
+        articled: bool = False,
+        phrase: bool = False,
+        marked: str | None = None,
     ) -> None:
         self._text = clean(text)
         self._many = None if many is None else clean(many)
         self._article = _article(self._text) if articled else ""
         self._marked = marked
+        self._phrase = phrase
 
     def __str__(self) -> str:
         if self._marked is not None:
             return self._marked
-        return CAP + self._text if self._article else self._text
+        if self._article:
+            return CAP + self._text
+        return may_capitalise(self._text) if self._phrase else self._text
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Noun) and str(self) == str(other)

@@ -25,14 +25,15 @@ def rationale(
     base: FactBase,
     as_statement: Triple | None = None,
     also: Triple | None = None,
+    aside: Triple | None = None,
     describes: str | None = None,
     pattern: tuple[Conjunct, ...] = (),
 ) -> str:
     """Return the option's rationale.
 
     ``pattern`` tells which step of a distractor is the one that fails; ``as_statement`` is the triple that an
-    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching;
-    ``describes`` the thing of which a false statement would be true.
+    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching,
+    ``aside`` one about something else; ``describes`` the thing of which a false statement would be true.
     """
     teller = _Teller(wording, base)
     told = teller.statements(steps) if key else teller.reasons(_failing(steps, pattern))
@@ -42,6 +43,9 @@ def rationale(
         told += [sentence for sentence in teller.said(also) if sentence not in told]
     told = [one for one in dict.fromkeys(told) if not any(o != one and o.startswith(one) for o in told)]
     told = told[:_SENTENCES]
+    if aside is not None:
+        beside = [sentence for sentence in teller.said(aside) if sentence not in told]
+        told += [message(wording.lang, "aside", sentence=sentence) for sentence in beside]
     if describes is not None:
         told += teller.described(describes)
     subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])

@@ -86,6 +86,15 @@ def pools(locale: str) -> dict[str, tuple[str, ...]]:
     return {kind: _distinct(make) for kind, make in kinds.items()}
 
 
+def _lawful(company: str) -> str:
+    """Return a Japanese bank's or insurer's name with the one form of company that the law allows it."""
+    if not any(trade in company for trade in ("銀行", "保険")):
+        return company
+    for form in ("合同会社", "有限会社"):
+        company = company.replace(form, "株式会社")
+    return company
+
+
 def _distinct(make: Callable[[], str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for _ in range(_TRIES):
@@ -107,7 +116,7 @@ def provider(locale: str) -> Any:
         def scenario_company(self) -> str:
             """Return a company's name without commas or a full stop, which would break the sentence."""
             for _ in range(100):
-                name = str(self.generator.company())
+                name = _lawful(str(self.generator.company()))
                 if not set(name) & set(",.、;:()"):
                     return name
             return f"{self.generator.last_name()} Group"

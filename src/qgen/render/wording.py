@@ -4,6 +4,7 @@ import ipaddress
 import math
 import re
 import unicodedata
+from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 
@@ -45,6 +46,7 @@ class Wording:
         self.lang = lang
         self.as_of = as_of
         self.phrases = Phrases(base, lang)
+        self._phrase_types = frozenset(_phrase_types(base))
 
     # --- values ---------------------------------------------------------------------------------------
 
@@ -172,8 +174,9 @@ class Wording:
         label = self._label(name)
         if label is None:
             raise Missing(f"{name} has no label in {self.lang!r}")
-        articled = label[1] == "en"  # a name serves all languages, so it has no English article
-        return Noun(label[0].text, label[0].many, articled=articled)
+        named = label[1] == EVERY_LANGUAGE  # a name serves all languages: it has no article and is no phrase
+        phrase = not named and not self._phrase_types.isdisjoint(self.base.entities[name].types)
+        return Noun(label[0].text, label[0].many, articled=label[1] == "en", phrase=phrase)
 
     def _label(self, name: str) -> tuple[Label, str] | None:
         entity = self.base.entities.get(name)
@@ -191,6 +194,19 @@ class Wording:
         begun = [label for label in labels if label.since is None or label.since <= self.as_of]
         valid = [label for label in begun if label.until is None or self.as_of < label.until]
         return (valid or begun or labels[:1])[-1]
+
+
+def _phrase_types(base: FactBase) -> Iterator[str]:
+    """Yield the types whose labels are phrases: what a type declares holds of its subtypes."""
+    types = base.vocabulary.types
+    for name in types:
+        line, seen = [name], {name}
+        while line and not types[line[0]].phrases:
+            above = [each for each in types[line.pop(0)].broader if each in types and each not in seen]
+            seen.update(above)
+            line += above
+        if line:
+            yield name
 
 
 def _members(value: Value) -> tuple[Value, ...]:

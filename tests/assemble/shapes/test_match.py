@@ -108,6 +108,6 @@ def test_words_are_there_in_both_languages() -> None:
     assert english.id == japanese.id
     assert (
         english.stem.plain
-        == "Match each thing with the response that fits the blank (one is left over): … is ____."
+        == "Match each thing with the words that complete the sentence “… is ____.” One response is not used."
     )
     assert "____" in japanese.stem.plain

@@ -14,11 +14,11 @@ snapshots['test_stems[cloze] cloze'] = {
 
 snapshots['test_stems[look-alikes] look-alikes'] = {
     'en': 'These AWS services are easily confused. Which of them protects against DDoS attacks?',
-    'ja': '次の AWS サービスは混同されやすい。このうち、DDoS 攻撃から保護するものはどれか。'
+    'ja': '混同しやすい次の AWS サービスのうち、DDoS 攻撃から保護するものはどれか。'
 }
 
 snapshots['test_stems[matching] matching'] = {
-    'en': 'Match each AWS service with the response that fits the blank (one is left over): … operates at ____ of the OSI model.',
+    'en': 'Match each AWS service with the words that complete the sentence “… operates at ____ of the OSI model.” One response is not used.',
     'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わないものが 1 つある）。'
 }
 
@@ -44,11 +44,11 @@ snapshots['test_stems[object-asked] object-asked'] = {
 
 snapshots['test_stems[odd-one-out] odd-one-out'] = {
     'en': 'All of these AWS services **but one** protect against DDoS attacks. Which is the exception?',
-    'ja': '次の AWS サービスは、**1 つを除いて**、DDoS 攻撃から保護する。例外はどれか。'
+    'ja': '次の AWS サービスは、**1 つを除いて**すべて、DDoS 攻撃から保護する。例外はどれか。'
 }
 
 snapshots['test_stems[one-requirement-met-one-not] one-requirement-met-one-not'] = {
-    'en': 'an AWS service. The AWS service must protect against SQL injection, but it must not operate at layer 4 of the OSI model. Which of these AWS services meets both requirements?',
+    'en': 'an AWS service that protects against SQL injection but does not operate at layer 4 of the OSI model. Which of these AWS services meets both requirements?',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護することと、OSI 参照モデルの第4層で動作しないことである。次のうち、両方の要件を満たす AWS サービスはどれか。'
 }
 
@@ -63,12 +63,12 @@ snapshots['test_stems[order-to-arrange] order-to-arrange'] = {
 }
 
 snapshots['test_stems[scenario-three-requirements] scenario-three-requirements'] = {
-    'en': 'an AWS service. The AWS service must protect against SQL injection. In addition, it must operate at layer 7 of the OSI model, and it must be able to reach DDoS attacks. Which of these AWS services meets the requirements?',
+    'en': '',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護すること、OSI 参照モデルの第7層で動作すること、そして DDoS 攻撃に到達できることである。次のうち、要件をすべて満たす AWS サービスはどれか。'
 }
 
 snapshots['test_stems[scenario-two-requirements] scenario-two-requirements'] = {
-    'en': 'an AWS service. The AWS service must protect against SQL injection, and it must operate at layer 7 of the OSI model. Which of these AWS services meets both requirements?',
+    'en': 'an AWS service that protects against SQL injection and operates at layer 7 of the OSI model. Which of these AWS services meets both requirements?',
     'ja': 'AWS サービスを選定している。要件は、SQL インジェクションから保護することと、OSI 参照モデルの第7層で動作することである。次のうち、両方の要件を満たす AWS サービスはどれか。'
 }
 

@@ -19,7 +19,7 @@ snapshots['test_rationales[complete objects with only] complete objects with onl
 
 snapshots['test_rationales[complete objects] complete objects'] = {
     'en': 'AWS Shield Standard operates at layer 3 and layer 4 of the OSI model. That list is complete. AWS WAF operates at layer 7 of the OSI model.',
-    'ja': 'AWS Shield Standard は、OSI 参照モデルの第3層と第4層で動作する。これら以外は該当しない。AWS WAF は、OSI 参照モデルの第7層で動作する。'
+    'ja': 'AWS Shield Standard は、OSI 参照モデルの第3層と第4層で動作する。該当するのはこれらだけである。AWS WAF は、OSI 参照モデルの第7層で動作する。'
 }
 
 snapshots['test_rationales[complete subjects] complete subjects'] = {

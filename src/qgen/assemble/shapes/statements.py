@@ -89,8 +89,8 @@ class _Kit:
     def composition(self, truth: Claim) -> str:
         """Return what the item of a true claim is made of.
 
-        Half of the items that could hold denials do; in those, half of the keys are denials, as half of the
-        options are. So a negative sentence is no sign of a key, nor of a distractor.
+        Half of the items that could hold denials do. In those, half of the keys are denials, as half of
+        the options are. So a negative sentence is no sign of a key, nor of a distractor.
         """
         place = unit("mix", self.template.identity, self.quest.place(truth))
         if place < _SHARE_PLAIN or not self._can_mix(truth):

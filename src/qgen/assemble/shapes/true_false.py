@@ -148,21 +148,23 @@ def _option(
     lure = _CONTRARY if shown == true else _lure(bench, true, _term(shown))
     steps = decide_claim(bench.prover, shown).steps(0)
     known = Triple(true.subject, true.predicate, _term(true))
+    (false,) = plan.statements[1].claims
+    owner = _owner(bench, false)
     if shown == true:  # the sentence again would teach nothing: say what it is easily taken for
-        (false,) = plan.statements[1].claims
-        owner = _owner(bench, false)
         refuted = decide_claim(bench.prover, false).steps(0)
         if owner is None or all(step.ground != "complete" for step in refuted):  # no list beside its member
             steps = (*steps, *refuted)
-        known = owner or known
     cited = {cite.triple for step in steps for cite in step.cites}
-    also = None if known in cited else known
+    also = None if known in cited or shown == true else known
+    beside = shown == true and owner is not None and owner.subject in bench.solver.confusables(true.subject)
     told = rationale(
         finisher.renderer.wording,
         key=shown == true,
         steps=steps,
         base=finisher.base,
         also=also,
+        aside=owner if beside and owner not in cited else None,
+        describes=_described(bench, false) if shown == false else None,
     )
     return Option(
         label=label,
@@ -181,6 +183,13 @@ def _owner(bench: Bench, claim: Claim) -> Triple | None:
     """Return the truth about the first thing of which the false claim holds, if there is one."""
     owner = next(iter(bench.prover.subjects(claim.predicate, _term(claim))), None)
     return None if owner is None else Triple(owner, claim.predicate, _term(claim))
+
+
+def _described(bench: Bench, claim: Claim) -> str | None:
+    """Return the one thing that a false sentence describes; a number describes many, if anything."""
+    thing = _term(claim)
+    subjects = list(bench.prover.subjects(claim.predicate, thing)) if isinstance(thing, Ref) else []
+    return subjects[0] if len(subjects) == 1 else None
 
 
 def _proven(bench: Bench, triple: Triple) -> tuple[Step, ...]:

@@ -18,8 +18,10 @@ def propose(_quest: Quest) -> Iterator[Proposal]:
 
 
 def claims(quest: ClaimQuest) -> Iterator[ClaimProposal]:
-    """Propose the contrary of what holds."""
+    """Propose the contrary of what holds; not of what a thing has once, since that tends to define it."""
     for claim in quest.truths:
+        if quest.prover.predicate(claim.predicate).values == "one":
+            continue
         other = next((name for name in quest.confusables() if _lacks(quest, name, claim)), None)
         yield ClaimProposal(denied(claim), PLAIN if other is None else OF_CONFUSABLE, "polarity", other)
 
