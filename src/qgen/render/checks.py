@@ -16,7 +16,7 @@ from qgen.render.tree import PreparedTree, block_names, outside_blocks
 from qgen.render.trial import TRIAL_SCENARIO, TrialVerb
 from qgen.render.verbs import ATTRIBUTES
 
-_NOUN = frozenset(("many", "bare", "topic", "plural"))
+_NOUN = frozenset(("any", "many", "bare", "topic", "plural"))
 _QUESTIONS = ("one", "among", "all", "not")
 _SCENARIO = frozenset(("company", "person", "account", "cidr", "cidr6"))
 _ALWAYS = ("n", "condition", "scenario", "asked", "premises", "range")

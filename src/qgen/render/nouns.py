@@ -15,7 +15,7 @@ class Offered:
 class Noun(Offered):
     """A thing, type or value in one language: as mentioned, bare of its article, and in the plural."""
 
-    __slots__ = ("_article", "_many", "_marked", "_phrase", "_text")
+    __slots__ = ("_any", "_article", "_many", "_marked", "_phrase", "_text")
 
     def __init__(
         self,
@@ -25,12 +25,14 @@ class Noun(Offered):
         articled: bool = False,
         phrase: bool = False,
         marked: str | None = None,
+        any_of: str | None = None,
     ) -> None:
         self._text = clean(text)
         self._many = None if many is None else clean(many)
         self._article = _article(self._text) if articled else ""
         self._marked = marked
         self._phrase = phrase
+        self._any = any_of
 
     def __str__(self) -> str:
         if self._marked is not None:
@@ -49,6 +51,11 @@ class Noun(Offered):
     def bare(self) -> str:
         """The words without the article."""
         return self._text[len(self._article) :] if self._marked is None else self._marked
+
+    @property
+    def any(self) -> str:
+        """The members of a list as alternatives ("A, B, or C"); one thing is what it is."""
+        return str(self) if self._any is None else self._any
 
     @property
     def many(self) -> str:

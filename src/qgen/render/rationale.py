@@ -13,7 +13,7 @@ from qgen.render.messages import message
 from qgen.render.sentences import japanese
 from qgen.render.wording import Wording
 
-_LONGEST_ROSTER = 5
+_LONGEST_ROSTER = 3
 _SENTENCES = 3
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
+from typing import Literal as Choice
 
 from qgen.facts import (
     EVERY_LANGUAGE,
@@ -78,7 +79,8 @@ class Wording:
         if isinstance(value, Statement):
             said = [self.sentence(c.subject, c.predicate, c.object, holds=c.holds) for c in value.claims]
             return Noun("", marked=marked_value(("" if self.lang in UNSPACED else " ").join(said)))
-        return Noun("", marked=self._list([str(self.noun(member)) for member in value.members]))
+        members = [str(self.noun(member)) for member in value.members]
+        return Noun("", marked=self._list(members), any_of=self._list(members, "or"))
 
     def names(self, value: Value) -> tuple[str, ...]:
         """Return every wording of the value in any language: past names, plurals, short ones and aliases."""
@@ -143,10 +145,10 @@ class Wording:
     def _finished(self, marked: str) -> str:
         return finished(marked_value(marked), self.lang)
 
-    def _list(self, members: list[str]) -> str:
+    def _list(self, members: list[str], style: Choice["standard", "or"] = "standard") -> str:
         if len(members) == 1:
             return members[0]
-        return list_text([marked_value(member) for member in members], self.lang)
+        return list_text([marked_value(member) for member in members], self.lang, style=style)
 
     def _set_option(self, value: TermSet, predicate: Predicate | None) -> str:
         types = () if predicate is None else predicate.object.types
