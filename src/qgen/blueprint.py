@@ -125,6 +125,16 @@ class Blueprint:
         return next((area for area in self.areas if area.selector.takes(item)), None)
 
 
+def domains_of(blueprint: Blueprint, every: Iterable[str]) -> tuple[str, ...]:
+    """Return the domains whose items the sections may take, in the collection's order."""
+    every = tuple(every)
+    named: set[str] = set()
+    for area in blueprint.areas:
+        topics = {topic.partition("/")[0] for topic in area.selector.topics}
+        named |= set(area.selector.domains) or topics or set(every)
+    return tuple(domain for domain in every if domain in named)
+
+
 # --- how many items of each area ----------------------------------------------------------------------
 
 
@@ -136,6 +146,13 @@ class Quota:
     low: int
     high: int
     wanted: int | None = None
+
+    @property
+    def told(self) -> str:
+        """Return the number in words."""
+        if self.wanted is not None or self.low == self.high:
+            return str(self.low if self.wanted is None else self.wanted)
+        return f"{self.low} to {self.high}"
 
 
 def limits(low: Bound | None, high: Bound | None, total: int) -> tuple[int, int]:

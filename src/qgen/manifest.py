@@ -65,7 +65,7 @@ def manifest(exam: Exam, account: Account) -> bytes:
         },
         "deck": account.deck,
         "mods": dict(account.mods),
-        **({"forms": [_form(form, exam) for form in account.forms]} if account.forms else {}),
+        **({"forms": [form_account(form, exam) for form in account.forms]} if account.forms else {}),
         "outputs": {name: hash_of(data) for name, data in account.outputs.items()},
         "inputs": {name: hash_of(data) for name, data in account.inputs.items()},
     }
@@ -88,7 +88,7 @@ def _counts(exam: Exam) -> dict[str, object]:
 # --- forms --------------------------------------------------------------------------------------------
 
 
-def _form(form: Exam, exam: Exam) -> dict[str, object]:
+def form_account(form: Exam, exam: Exam) -> dict[str, object]:
     """Return a form's items in order, each with its options by the labels that they have in ``exam``."""
     in_bank = {item.id: {option.text: option.label for option in item.options} for item in exam.items}
     return {

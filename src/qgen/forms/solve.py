@@ -1,7 +1,6 @@
 """From a demand to forms: one program for all of them, tried first where each item is offered to one form."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from qgen.forms.demand import PARALLEL, Count, Demand, Solution
 from qgen.forms.program import Program
@@ -9,8 +8,20 @@ from qgen.forms.program import Program
 FEW_NODES, NODES = 50, 1000
 """Nodes of the search after which a narrow program, and the whole one, give up: no clock decides."""
 
+MOST_COLUMNS = 30_000
+"""About how many choices a program may have."""
+
+_NARROW = 2
+"""To how many forms an item is offered at first."""
+
 OFF_PRICE = 0.5
 """What a unit by which the sum of difficulties misses its range costs, next to an item too few."""
+
+OVER_PRICE = 1.5
+"""What an item too many costs, next to an item too few: limits are broken last."""
+
+SIZE_PRICE = 0.05
+"""What an item that a form lacks costs besides, so that no form has fewer than need be."""
 
 _HALF = 0.5
 
@@ -21,27 +32,41 @@ def solve(demand: Demand) -> Solution | None:
     A program in which every item is offered to few forms is solved in a fraction of the time; only if it has
     no solution are all forms offered all items.
     """
-    for width in sorted({1, min(2, demand.forms)} - {demand.forms}):
+    for width in range(1, min(_NARROW + 1, demand.forms)):
         found = _Model(demand, width, elastic=False).solve(FEW_NODES)
         if found is not None:
             return found
-    return _Model(demand, demand.forms, elastic=False).solve(NODES)
+    return _Model(demand, _widest(demand), elastic=False).solve(NODES)
+
+
+def _widest(demand: Demand) -> int:
+    """Return to how many forms each item is offered at most: all, unless the program grew too large."""
+    return min(demand.forms, max(_NARROW + 1, MOST_COLUMNS // max(1, len(demand.candidates))))
+
+
+def most_together(demand: Demand, members: Sequence[int]) -> int:
+    """Return how many of the members one form can hold at most: rivals stand apart, and limits hold."""
+    program = Program()
+    columns = {place: program.column(-1.0, upper=1.0, whole=True) for place in members}
+    limited = [(count.members, count.high) for count in demand.counts if not count.even]
+    for places, most in (*((clique, 1) for clique in demand.rivals), *limited):
+        inside = _of(columns, places)
+        if len(inside) > most:
+            program.row(inside, [1.0] * len(inside), high=most)
+    values = program.solve(NODES, gap=0.0) if columns else []
+    return sum(value > _HALF for value in values or [])
 
 
 def nearest(demand: Demand) -> Solution:
     """Return forms that miss the demand by as little as can be, for one that has no solution."""
-    found = _Model(demand, demand.forms, elastic=True).solve(NODES)
+    found = _Model(demand, _widest(demand), elastic=True).solve(NODES)
     if found is None:
         raise RuntimeError("the elastic program has no solution")
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Slack:
-    """The columns of what a count lacks and has too many, for each form."""
-
-    short: tuple[int, ...]
-    over: tuple[int, ...]
+_Slack = tuple[int, ...]
+"""The columns of what is lacking and what is too much; none where nothing may be missed."""
 
 
 class _Model:
@@ -51,7 +76,7 @@ class _Model:
         self._demand = demand
         self._program = Program()
         self._elastic = elastic
-        self._slacks: dict[str, _Slack] = {}
+        self._slacks: dict[str, tuple[_Slack, ...]] = {}
         self._off: list[int] = []
         self._forms = [self._choices(form, width) for form in range(demand.forms)]
         for count in demand.counts:
@@ -70,12 +95,14 @@ class _Model:
             tuple(place for place, column in columns.items() if values[column] > _HALF)
             for columns in self._forms
         )
-        return Solution(
-            forms,
-            {name: _rounded(values, slack.short) for name, slack in self._slacks.items()},
-            {name: _rounded(values, slack.over) for name, slack in self._slacks.items()},
-            tuple(values[column] for column in self._off),
+        short, over = (
+            {
+                name: tuple(round(values[slack[side]]) for slack in slacks if slack)
+                for name, slacks in self._slacks.items()
+            }
+            for side in (0, 1)
         )
+        return Solution(forms, short, over, tuple(values[column] for column in self._off))
 
     # --- columns ------------------------------------------------------------------------------------------
 
@@ -97,8 +124,10 @@ class _Model:
 
     def _alone(self, columns: dict[int, int]) -> None:
         program, demand = self._program, self._demand
-        if not self._elastic:  # where some are short, there are fewer of them
-            program.row([*columns.values()], [1.0] * len(columns), demand.size, demand.size)
+        chosen = [*columns.values()]
+        slack = [program.column(SIZE_PRICE), program.column(SIZE_PRICE)] if self._elastic else []
+        signs = [1.0, -1.0][: len(slack)]
+        program.row([*chosen, *slack], [*[1.0] * len(chosen), *signs], demand.size, demand.size)
         for clique in demand.rivals:
             inside = _of(columns, clique)
             if len(inside) > 1:
@@ -110,22 +139,28 @@ class _Model:
 
     def _count(self, count: Count) -> None:
         """Add a count's rows; the common number of an even one is a column of its own."""
-        program = self._program
-        common = program.column(lower=count.low, upper=count.high, whole=True) if count.even else None
-        slacks: list[tuple[int, ...]] = []
+        if not count.even:
+            inside = [_of(columns, count.members) for columns in self._forms]
+            self._slacks[count.name] = tuple(
+                self._bounded(columns, count.low, count.high) for columns in inside
+            )
+            return
+        common = self._program.column(whole=True)
+        slack = self._bounded([common], count.low, count.high, price=float(len(self._forms)))
+        self._slacks[count.name] = (slack,) * len(self._forms)
         for columns in self._forms:
             inside = _of(columns, count.members)
-            slack = (
-                (program.column(1.0, whole=True), program.column(1.0, whole=True)) if self._elastic else ()
-            )
-            signs = (1.0, -1.0)[: len(slack)]
-            slacks.append(slack)
-            if common is None:
-                program.row([*inside, *slack], [*[1.0] * len(inside), *signs], count.low, count.high)
-            else:
-                program.row([*inside, *slack, common], [*[1.0] * len(inside), *signs, -1.0], 0.0, 0.0)
-        if self._elastic:
-            self._slacks[count.name] = _Slack(*zip(*slacks, strict=True))
+            self._program.row([*inside, common], [*[1.0] * len(inside), -1.0], 0.0, 0.0)
+
+    def _bounded(self, columns: Sequence[int], low: float, high: float, price: float = 1.0) -> _Slack:
+        """Add a row that bounds the sum of the columns; return what may be lacking and too much."""
+        program, ones = self._program, [1.0] * len(columns)
+        if not self._elastic:
+            program.row(columns, ones, low, high)
+            return ()
+        slack = (program.column(price, whole=True), program.column(price * OVER_PRICE, whole=True))
+        program.row([*columns, *slack], [*ones, 1.0, -1.0], low, high)
+        return slack
 
     # --- forms beside each other --------------------------------------------------------------------------
 
@@ -169,7 +204,3 @@ class _Model:
 
 def _of(columns: dict[int, int], places: Iterable[int]) -> list[int]:
     return [columns[place] for place in places if place in columns]
-
-
-def _rounded(values: Sequence[float], columns: Iterable[int]) -> tuple[int, ...]:
-    return tuple(round(values[column]) for column in columns)

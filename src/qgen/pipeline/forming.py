@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from qgen.assemble.bank import Bank
 from qgen.assemble.enemies import with_enemies
 from qgen.assemble.reprove import BugInQgenError, reprove
-from qgen.blueprint import Area, Blueprint, Selector, quotas
+from qgen.blueprint import Area, Blueprint, Selector, domains_of, quotas
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam, Page, Section, Sitting
 from qgen.facts import EVERY_LANGUAGE
@@ -78,15 +78,6 @@ def formed(request: Request, opened: Opened, blueprint: Blueprint, tell: Tell) -
     _check(assembled, opened, request)
     exam, papers = _exams(assembled, bank, request, opened, blueprint)
     return Formed(Draft(exam, reasons, papers), bank.faults, bank.known)
-
-
-def domains_of(blueprint: Blueprint, every: Sequence[str]) -> tuple[str, ...]:
-    """Return the domains whose items the sections may take, in the collection's order."""
-    named: set[str] = set()
-    for area in blueprint.areas:
-        topics = {topic.partition("/")[0] for topic in area.selector.topics}
-        named |= set(area.selector.domains) or topics or set(every)
-    return tuple(domain for domain in every if domain in named)
 
 
 def _check(forms: Iterable[Form], opened: Opened, request: Request) -> None:

@@ -7,7 +7,8 @@ from qgen.blueprint import Blueprint, Named
 from qgen.diagnostics import Diagnostic
 from qgen.forms.assembly import Lack
 from qgen.forms.demand import Count
-from qgen.forms.rivals import apart, rivals
+from qgen.forms.rivals import rivals
+from qgen.forms.solve import most_together
 from qgen.item import Item
 from qgen.pipeline.banks import handwritten_names, item_hint
 from qgen.pipeline.opening import Opened
@@ -95,11 +96,7 @@ def _clashing(items: list[Item], must: Mapping[str, Named]) -> Iterator[Diagnost
 def lack_found(blueprint: Blueprint, lack: Lack) -> list[Diagnostic]:
     """Return a finding for each cell that is short or too full; its hint is the nearest that can be had."""
     nearest = _nearest(lack)
-    found = [
-        _cell(count, lack, nearest)
-        for count in lack.demand.counts
-        if any(lack.nearest.short[count.name]) or any(lack.nearest.over[count.name])
-    ]
+    found = [_cell(count, lack, nearest) for count in lack.demand.counts if _is_missed(count, lack)]
     if lack.demand.mean is not None and any(off > _SLIGHT for off in lack.nearest.off):
         found.append(_mean(lack, nearest))
     return found or [_unsolved(blueprint, lack)]
@@ -108,18 +105,21 @@ def lack_found(blueprint: Blueprint, lack: Lack) -> list[Diagnostic]:
 _SLIGHT = 1e-6
 
 
+def _is_missed(count: Count, lack: Lack) -> bool:
+    return any(lack.nearest.short[count.name]) or any(lack.nearest.over[count.name])
+
+
 def _cell(count: Count, lack: Lack, nearest: str) -> Diagnostic:
     short, over = lack.nearest.short[count.name], lack.nearest.over[count.name]
     lacking, much = sum(short), sum(over)
-    supply = len(count.members)
-    together = len(apart(lack.demand.rivals, count.members))
+    supply, together = len(count.members), most_together(lack.demand, count.members)
     each = "in the form" if lack.demand.forms == 1 else f"in each of {lack.demand.forms} forms"
     told = f"{count.name}: {lacking} too few" if lacking else f"{count.name}: {much} too many"
     return Diagnostic(
         "QG620",
         count.position,
         f"the bank cannot meet the blueprint: {told}",
-        value=f"{supply} items, of which one form can hold about {together}, since enemies stand apart",
+        value=f"{supply} items, of which one form can hold {together} within the limits, with enemies apart",
         expected=f"{_asked(count)} {each}",
         hint=nearest,
     )
@@ -161,7 +161,7 @@ def _nearest(lack: Lack) -> str:
     told = [
         f"{count.name} {' / '.join(dict.fromkeys(str(_held(count, form)) for form in lack.nearest.forms))}"
         for count in lack.demand.counts
-        if count.even
+        if count.even or _is_missed(count, lack)
     ]
     sizes = " / ".join(dict.fromkeys(str(len(form)) for form in lack.nearest.forms))
     return f"the nearest that can be met: {', '.join(told)} ({sizes} items)"
