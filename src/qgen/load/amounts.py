@@ -63,6 +63,7 @@ def _range(find: Findings, fields: Fields) -> Amount:
             expected=f"{shown(fields['min'][1])} or more",
             related=[(find.at(fields["min"][1]), "it begins here")],
         )
+        return Amount()
     return Amount(low=low, high=high)
 
 

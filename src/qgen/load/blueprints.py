@@ -73,13 +73,13 @@ def _is_free(find: Findings, blueprint: Blueprint, own: Mapping[str, Blueprint],
 def _read(find: Findings, path: str, data: bytes, known: Known) -> Blueprint | None:
     """Return the blueprint, or None after reporting why it cannot be used."""
     before = len(find.found)
-    node = read_nodes(find, data)
-    if node is None:
-        if len(find.found) == before:
-            find.report("QG116", (1, 1), "The file is empty.", expected=", ".join(KEYS))
-        return None
     stem = PurePosixPath(path).stem
     check_id(find, Scalar(stem, 1, 1))
+    node = read_nodes(find, data)
+    if node is None:
+        if not data.strip():
+            find.report("QG116", (1, 1), "The file is empty.", expected=", ".join(KEYS))
+        return None
     body = mapping_of(find, node, f"a mapping: {', '.join(KEYS)}")
     if body is None:
         return None

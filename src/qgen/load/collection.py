@@ -152,7 +152,7 @@ def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -
     node = read_nodes(find, data)
     if node is None and any(finding.is_error for finding in find.found[before:]):
         # what stands in a file that cannot be read is not reported as unknown elsewhere
-        find.excused.update(_WORDS.findall(data.decode("utf-8", "replace")))
+        find.excused.update((*_WORDS.findall(data.decode("utf-8", "replace")), _domain(path), path.stem))
         if path.name == "sources.yaml":
             read.sources.append((find, MapNode((), 1, 1)))
         return
@@ -190,7 +190,10 @@ def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> 
     known = Known(
         vocabulary.languages,
         base.domains,
-        sorted({f"{each.domain}/{each.topic}" for group in (base.entries, handwritten) for each in group}),
+        sorted(
+            {f"{topic.domain}/{topic.name}" for topic in read.topics}
+            | {f"{item.domain}/{item.topic}" for item in handwritten}
+        ),
         sorted({HANDWRITTEN, *(template.id for template in templates)}),
     )
     blueprints = read_blueprints(find, read.blueprints, exams, known)

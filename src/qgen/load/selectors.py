@@ -69,4 +69,7 @@ def _topics(find: Findings, fields: Fields, domains: tuple[str, ...], known: Kno
 def _unknown(find: Findings, node: Node, name: str, known: Collection[str], what: str) -> None:
     listed = node.items if isinstance(node, ListNode) else (node,)
     place = next((each for each in listed if getattr(each, "text", None) == name), node)
-    find.unknown("QG801", place, name, known, what=what, expected=f"a {what} of the collection")
+    if what == "bloom":
+        find.unknown("QG801", place, name, known, what="level of Bloom's", expected=", ".join(known))
+    else:
+        find.unknown("QG801", place, name, known, what=what, expected=f"a {what} of the collection")
