@@ -140,9 +140,8 @@ class _Model:
     def _count(self, count: Count) -> None:
         """Add a count's rows; the common number of an even one is a column of its own."""
         if not count.even:
-            inside = [_of(columns, count.members) for columns in self._forms]
             self._slacks[count.name] = tuple(
-                self._bounded(columns, count.low, count.high) for columns in inside
+                self._bounded(_of(columns, count.members), count.low, count.high) for columns in self._forms
             )
             return
         common = self._program.column(whole=True)
