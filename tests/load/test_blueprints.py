@@ -3,8 +3,13 @@
 from fractions import Fraction
 from pathlib import Path
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from qgen.blueprint import NOT_SHARE, Blueprint, Selector
 from qgen.facts import EVERY_LANGUAGE
+from qgen.load.blueprints import DIFFICULTY_KEYS, LIMIT_KEYS, SECTION_KEYS
+from qgen.load.codes import CODES
 from qgen.load.collection import load_collection
 
 ROOT = Path(__file__).parents[2]
@@ -57,6 +62,62 @@ def test_what_is_left_out_has_its_default() -> None:
     assert ranges.negated == NOT_SHARE
     assert (ranges.minutes, ranges.pass_mark, ranges.difficulty, ranges.must) == (None, None, None, ())
     assert [(area.low, area.high) for area in ranges.areas] == [(5, 15), (Fraction(1, 4), None)]
+
+
+FIELDS = st.sampled_from(
+    [
+        "items",
+        "minutes",
+        "pass_mark",
+        "title",
+        "forms",
+        "sections",
+        "cells",
+        "difficulty",
+        "limits",
+        "must",
+        "never",
+    ]
+)
+WORDS = st.sampled_from(
+    [
+        *SECTION_KEYS,
+        *LIMIT_KEYS,
+        *DIFFICULTY_KEYS,
+        "office",
+        "net",
+        "apply",
+        "5",
+        "5 %",
+        "0.5",
+        "-1",
+        "1e9",
+        "~",
+        "en",
+    ]
+)
+TREES = st.recursive(
+    WORDS,
+    lambda inner: (
+        st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]")
+        | st.lists(st.tuples(WORDS, inner), max_size=4).map(
+            lambda pairs: "{" + ", ".join(f"{key}: {value}" for key, value in pairs) + "}"
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200)
+@given(st.dictionaries(FIELDS, TREES))
+def test_arbitrary_blueprints_give_findings_and_never_raise(fields: dict[str, str]) -> None:
+    text = "".join(f"{name}: {value}\n" for name, value in fields.items())
+    files = {**files_below(GOOD, "facts"), "templates/exams/x.yaml": text.encode()}
+    collection, found = load_collection(files)
+    assert collection is not None
+    assert bool(collection.blueprints) is not any(finding.is_error for finding in found)
+    lines = len(text.split("\n"))
+    assert all(finding.code in CODES and 1 <= finding.position.line <= lines for finding in found)
 
 
 def packaged() -> dict[str, bytes]:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from qgen.blueprint import Blueprint
 from qgen.diagnostics import Diagnostic, in_order
 from qgen.facts import FactBase, Roster, Source, Vocabulary
-from qgen.handwritten import HandwrittenItem
+from qgen.handwritten import TEMPLATE, HandwrittenItem
 from qgen.load.blueprints import read_blueprints
 from qgen.load.closures import QualifierReader
 from qgen.load.entities import EntityTable
@@ -32,8 +32,6 @@ VOCABULARY = "facts/vocabulary.yaml"
 SOURCES = "facts/sources.yaml"
 REVIEW = "review.yaml"
 EXAMS = ("templates", "exams")
-HANDWRITTEN = "hand-written"
-"""What stands where other items name their template."""
 _WORDS = re.compile(r"[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -194,7 +192,7 @@ def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> 
             {f"{topic.domain}/{topic.name}" for topic in read.topics}
             | {f"{item.domain}/{item.topic}" for item in handwritten}
         ),
-        sorted({HANDWRITTEN, *(template.id for template in templates)}),
+        sorted({TEMPLATE, *(template.id for template in templates)}),
     )
     blueprints = read_blueprints(find, read.blueprints, exams, known)
     return Collection(base, templates, review, handwritten, blueprints)
