@@ -7,6 +7,9 @@ from typing import Literal as Choice
 from qgen.diagnostics import Position
 from qgen.item import Text
 
+TEMPLATE = "hand-written"
+"""What stands where other items name their template."""
+
 Kind = Choice["single", "multiple", "true-false"]
 Level = Choice["easy", "medium", "hard"]
 

@@ -26,7 +26,8 @@ class Account:
     """What a manifest tells besides the exam itself.
 
     ``options`` are the build's own; ``inputs`` and ``outputs`` bytes by file name; ``deck`` the hash of the
-    deck's logical content, which outlives SQLite versions; ``mods`` its modification times by item id.
+    deck's logical content, which outlives SQLite versions; ``mods`` its modification times by item id;
+    ``forms`` are the exam's, if it was assembled.
     """
 
     options: Mapping[str, object]
@@ -35,6 +36,7 @@ class Account:
     left_out: tuple[LeftOut, ...] = ()
     deck: str | None = None
     mods: Mapping[str, int] = field(default_factory=dict)
+    forms: tuple[Exam, ...] = ()
 
 
 def hash_of(data: bytes) -> str:
@@ -54,6 +56,7 @@ def manifest(exam: Exam, account: Account) -> bytes:
             "seed": exam.seed,
             "as_of": exam.as_of,
             "form": exam.form,
+            "blueprint": exam.blueprint,
         },
         "options": dict(account.options),
         "counts": _counts(exam),
@@ -62,6 +65,7 @@ def manifest(exam: Exam, account: Account) -> bytes:
         },
         "deck": account.deck,
         "mods": dict(account.mods),
+        **({"forms": [form_account(form, exam) for form in account.forms]} if account.forms else {}),
         "outputs": {name: hash_of(data) for name, data in account.outputs.items()},
         "inputs": {name: hash_of(data) for name, data in account.inputs.items()},
     }
@@ -79,6 +83,40 @@ def _counts(exam: Exam) -> dict[str, object]:
         "strategies": Counter(option.strategy for option in options if option.strategy),
         "grounds": Counter(step.ground for option in options for step in option.proof),
     }
+
+
+# --- forms --------------------------------------------------------------------------------------------
+
+
+def form_account(form: Exam, exam: Exam) -> dict[str, object]:
+    """Return a form's items in order, each with its options by the labels that they have in ``exam``."""
+    in_bank = {item.id: {option.text: option.label for option in item.options} for item in exam.items}
+    return {
+        "form": form.form,
+        "items": [
+            {"item": item.id, "options": [in_bank[item.id][option.text] for option in item.options]}
+            for item in form.items
+        ],
+        "sections": {section.id: len(section.items) for section in form.sections},
+        "difficulty": round(mean_difficulty(form), 4),
+        "key_positions": key_positions(form),
+    }
+
+
+def mean_difficulty(form: Exam) -> float:
+    """Return the mean of the predicted difficulties, 0 to 1."""
+    return sum(item.difficulty for item in form.items) / len(form.items)
+
+
+def key_positions(form: Exam) -> dict[str, int]:
+    """Return how often each letter is the key of an item with one key."""
+    letters = Counter(
+        item.keys[0].label for item in form.items if item.kind in _ONE_KEY and len(item.keys) == 1
+    )
+    return dict(sorted(letters.items()))
+
+
+_ONE_KEY = frozenset({"single", "true-false"})
 
 
 def differing(written: bytes, files: Mapping[str, bytes | None]) -> list[str] | None:

@@ -5,13 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from qgen.assemble.body import LETTERS
 from qgen.facts import FactBase, Literal
-from qgen.handwritten import HandwrittenItem, HandwrittenOption, HandwrittenText
+from qgen.handwritten import TEMPLATE, HandwrittenItem, HandwrittenOption, HandwrittenText
 from qgen.item import Item, Option, SourceCite
 from qgen.render.messages import message
 from qgen.stable import item_id, unit
-
-TEMPLATE = "hand-written"
-"""What stands where other items name their template."""
 
 UNPROVEN = "unproven"
 """The tag of hand-written items."""

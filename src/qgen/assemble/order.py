@@ -24,10 +24,10 @@ Line = deque[Draft | Item]
 """The drafts of one key fact, or one hand-written item."""
 
 
-def weight(template: ItemTemplate) -> float:
+def weight(asked: ItemTemplate | Item) -> float:
     """Return how readily a template's items come first."""
-    several = len(template.pattern) > 1
-    return SCENARIO if several else WEIGHTS.get(template.shape, 1.0)
+    several = len(asked.pattern) > 1
+    return SCENARIO if several else WEIGHTS.get(asked.shape, 1.0)
 
 
 def in_order(

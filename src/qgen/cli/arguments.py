@@ -12,6 +12,7 @@ from qgen.facts import Day
 from qgen.pipeline.opening import Source
 from qgen.pipeline.reading import MAX_FILE_MB
 
+ALL = "all"
 _COUNT = re.compile(r"[0-9]{1,9}")
 _PARTIAL_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 
@@ -31,10 +32,10 @@ def read_day(_: click.Context, __: click.Parameter, value: str | None) -> Day | 
     return year, month, day
 
 
-def read_count(_: click.Context, __: click.Parameter, value: str) -> int | None:
-    """Return a number of items; ``all`` is None."""
-    if value == "all":
-        return None
+def read_count(_: click.Context, __: click.Parameter, value: str | None) -> int | str | None:
+    """Return a number of items, or ``all``, as it is written."""
+    if value is None or value == ALL:
+        return value
     if not _COUNT.fullmatch(value) or not int(value):
         raise click.BadParameter(f"{value!r} is neither a number from 1 nor 'all'")
     return int(value)

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from qgen.cli.arguments import collection_options, json_option, read_count, source
+from qgen.blueprint import MOST_FORMS
+from qgen.cli.arguments import ALL, collection_options, json_option, read_count, source
 from qgen.cli.progress import Progress
 from qgen.cli.report import print_diagnostics
 from qgen.cli.session import print_json, say_origin, usage_faults
@@ -22,6 +23,13 @@ _STEPS = 12
 @click.option(
     "--domain", "domains", multiple=True, metavar="D", help="A domain (repeatable). Default: all, in turn."
 )
+@click.option("--exam", metavar="BLUEPRINT", help="Build an exam by a blueprint (qgen list exams).")
+@click.option(
+    "--forms",
+    type=click.IntRange(min=1, max=MOST_FORMS),
+    metavar="N",
+    help="How many parallel forms. Default: the blueprint's.",
+)
 @click.option(
     "--format",
     "formats",
@@ -34,9 +42,7 @@ _STEPS = 12
     "--count",
     callback=read_count,
     metavar="N|all",
-    default=str(DEFAULT_COUNT),
-    show_default=True,
-    help="How many items of each domain.",
+    help=f"How many items of each domain, or form. Default: {DEFAULT_COUNT}, or the blueprint's.",
 )
 @click.option(
     "--seed", type=int, default=DEFAULT_SEED, show_default=True, help="Another seed, another choice."
@@ -73,13 +79,25 @@ def build(
     strict: bool,
     max_file_mb: int,
     as_json: bool,
+    count: int | str | None,
     **options: Any,
 ) -> int:
     """Build exams from the facts: OUT/DOMAIN/ gets the files of each domain, and a manifest.json.
 
+    With --exam one exam is built by a blueprint, and OUT/BLUEPRINT/ gets its files.
+
     Nothing is written unless everything could be made. Same facts, templates and seed: same bytes.
     """
+    if options["exam"] is not None and domains:
+        raise click.UsageError("--exam and --domain exclude each other: a blueprint names its domains")
+    if count == ALL and (options["exam"] is not None or options["forms"] is not None):
+        raise click.UsageError(
+            "--count all goes with neither --exam nor --forms: a form has a number of items"
+        )
+    total = count if isinstance(count, int) else None
     request = Request(
+        count=None if count == ALL else total or DEFAULT_COUNT,
+        total=total,
         source=source(root, as_of, strict, max_file_mb),
         domains=tuple(dict.fromkeys(domains)),
         formats=tuple(dict.fromkeys(formats)) or DEFAULT_FORMATS,

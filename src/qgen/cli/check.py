@@ -18,7 +18,7 @@ _STEPS = 3
 @collection_options
 @json_option
 def check(root: Path | None, as_of: Day | None, *, strict: bool, max_file_mb: int, as_json: bool) -> int:
-    """Check facts, vocabulary, templates and lock; exit code 1 tells that a build would fail."""
+    """Check facts, vocabulary, templates, blueprints and lock; exit code 1 tells that a build would fail."""
     with Progress(_STEPS) as progress:
         opened = open_collection(source(root, as_of, strict, max_file_mb), progress.tell)
     failed = stops(opened.found, strict=strict)
@@ -45,4 +45,5 @@ def _counts(opened: Opened) -> dict[str, int]:
         "denials": sum(len(entry.triples()) for entry in base.entries if entry.denied),
         "predicates": len(base.vocabulary.predicates),
         "templates": len(opened.collection.templates),
+        "blueprints": len(opened.collection.blueprints),
     }

@@ -31,7 +31,7 @@ def list_group(
     max_file_mb: int,
     as_json: bool,
 ) -> int:
-    """List domains, facts, templates, predicates or items, one a line, its cells apart by tabs.
+    """List domains, facts, templates, predicates, exams or items, one a line, its cells apart by tabs.
 
     Items are made on the spot: all that the facts yield, each with its id, which qgen explain takes.
     """

@@ -8,6 +8,8 @@ from typing import Any
 import click
 
 from qgen.cli.report import shown_text, tally
+from qgen.exam import Exam
+from qgen.manifest import form_account, mean_difficulty
 from qgen.pipeline.build import Built, Outcome
 
 _REASONS = 6
@@ -26,6 +28,8 @@ def print_summary(outcome: Outcome) -> None:
 def _lines(built: Built) -> Iterator[str]:
     items = built.exam.items
     yield f"{built.exam.title} ({built.exam.lang}): {_count(len(items), 'item')}"
+    for form in built.forms:
+        yield f"  {_form_told(form)}"
     by_template = Counter(item.template for item in items).most_common()
     yield "  templates: " + ", ".join(f"{name} {count}" for name, count in by_template)
     strategies = Counter(o.strategy for item in items for o in item.options if o.strategy).most_common()
@@ -46,6 +50,14 @@ def _lines(built: Built) -> Iterator[str]:
     yield f"  files: {os.path.relpath(built.folder)}{os.sep} {' '.join(built.files)}"
 
 
+def _form_told(form: Exam) -> str:
+    """Return a form's size, predicted difficulty and sections."""
+    name = f"form {form.form}: " if form.form else ""
+    sections = ", ".join(f"{section.id} {len(section.items)}" for section in form.sections)
+    told = f"{name}{_count(len(form.items), 'item')}, difficulty {mean_difficulty(form):.2f}"
+    return f"{told}; {sections}" if sections else told
+
+
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
@@ -64,6 +76,9 @@ def summary_json(outcome: Outcome) -> dict[str, Any]:
                 "skipped": {left.reason: left.count for left in built.left_out},
                 "folder": str(built.folder),
                 "files": list(built.files),
+                **(
+                    {"forms": [form_account(form, built.exam) for form in built.forms]} if built.forms else {}
+                ),
             }
             for built in outcome.exams
         ],

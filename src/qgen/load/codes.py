@@ -1,8 +1,8 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates, QG7xx hand-written items. docs/reference/diagnostics.md has a heading for each; a test holds it to
-this table.
+templates, QG7xx hand-written items, QG8xx blueprints. docs/reference/diagnostics.md has a heading for
+each; a test holds it to this table.
 """
 
 CODES: dict[str, str] = {
@@ -98,4 +98,13 @@ CODES: dict[str, str] = {
     "QG705": "emphasised words are not in the stem",
     "QG706": "hand-written item without words",
     "QG707": "hand-written item is not worded in a language",
+    # --- blueprints ------------------------------------------------------------------------------------
+    "QG801": "unknown domain, topic or template",
+    "QG802": "number of items not said once",
+    "QG803": "sections do not add up",
+    "QG804": "range upside down",
+    "QG805": "neither a share nor a weight",
+    "QG806": "section or cell that selects nothing",
+    "QG807": "item named twice",
+    "QG808": "name of a blueprint is taken",
 }

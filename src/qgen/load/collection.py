@@ -8,15 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from qgen.blueprint import Blueprint
 from qgen.diagnostics import Diagnostic, in_order
 from qgen.facts import FactBase, Roster, Source, Vocabulary
-from qgen.handwritten import HandwrittenItem
+from qgen.handwritten import TEMPLATE, HandwrittenItem
+from qgen.load.blueprints import read_blueprints
 from qgen.load.closures import QualifierReader
 from qgen.load.entities import EntityTable
 from qgen.load.findings import Findings
 from qgen.load.handwritten import Surroundings, read_handwritten
 from qgen.load.nodes import MapNode, Node, read_nodes
 from qgen.load.review import ReviewEntry, read_review
+from qgen.load.selectors import Known
 from qgen.load.sources import read_sources
 from qgen.load.template_set import read_templates
 from qgen.load.templates import TemplateContext
@@ -28,6 +31,7 @@ from qgen.pattern import ItemTemplate
 VOCABULARY = "facts/vocabulary.yaml"
 SOURCES = "facts/sources.yaml"
 REVIEW = "review.yaml"
+EXAMS = ("templates", "exams")
 _WORDS = re.compile(r"[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -40,6 +44,7 @@ class Collection:
     templates: tuple[ItemTemplate, ...]
     review: Mapping[str, ReviewEntry]
     handwritten: tuple[HandwrittenItem, ...] = ()
+    blueprints: tuple[Blueprint, ...] = ()
 
 
 @dataclass(slots=True)
@@ -52,6 +57,7 @@ class _Files:
     sources: list[tuple[Findings, MapNode]] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     templates: dict[str, bytes] = field(default_factory=dict)
+    blueprints: dict[str, bytes] = field(default_factory=dict)
     handwritten: list[tuple[Findings, Node]] = field(default_factory=list)
     review: tuple[Findings, Node] | None = None
 
@@ -61,8 +67,8 @@ def load_collection(
 ) -> tuple[Collection | None, list[Diagnostic]]:
     """Return what can be read of a collection, and all that is wrong in it.
 
-    ``files`` are the collection's, by path below its root; ``packaged_templates`` serve where it has none of
-    the same id. Without a vocabulary there is no collection, only findings.
+    ``files`` are the collection's, by path below its root; ``packaged_templates``, and blueprints among them,
+    serve where it has none of the same id. Without a vocabulary there is no collection, only findings.
     """
     find = Findings(VOCABULARY)
     collection = None
@@ -113,9 +119,13 @@ def _read_file(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -
             read.templates[str(path)] = data
         else:
             _not_read(find, path, ".j2")
+    elif path.suffix == ".yaml" and path.parts[:2] == EXAMS:
+        read.blueprints[str(path)] = data
     elif path.suffix == ".yaml" and (inside in {"facts", "items"} or str(path) == REVIEW):
         _read_yaml(read, find, path, data)
-    elif path.suffix in {".yml", ".YAML", ".YML"} and (inside in {"facts", "items"} or path.stem == "review"):
+    elif path.suffix in {".yml", ".YAML", ".YML"} and (
+        inside in {"facts", "items"} or path.stem == "review" or path.parts[:2] == EXAMS
+    ):
         _not_read(find, path, ".yaml")
 
 
@@ -140,7 +150,7 @@ def _read_yaml(read: _Files, find: Findings, path: PurePosixPath, data: bytes) -
     node = read_nodes(find, data)
     if node is None and any(finding.is_error for finding in find.found[before:]):
         # what stands in a file that cannot be read is not reported as unknown elsewhere
-        find.excused.update(_WORDS.findall(data.decode("utf-8", "replace")))
+        find.excused.update((*_WORDS.findall(data.decode("utf-8", "replace")), _domain(path), path.stem))
         if path.name == "sources.yaml":
             read.sources.append((find, MapNode((), 1, 1)))
         return
@@ -169,10 +179,23 @@ def _collection(find: Findings, read: _Files, packaged: Mapping[str, bytes]) -> 
     terms = TermReader(EntityTable(vocabulary))
     base = _fact_base(find, read.topics, vocabulary, sources, terms)
     context = TemplateContext(vocabulary.predicates, terms)
-    templates = read_templates(find, read.templates, packaged, context)
+    exams = {path: data for path, data in packaged.items() if PurePosixPath(path).parts[:2] == EXAMS}
+    bodies = {path: data for path, data in packaged.items() if path not in exams}
+    templates = read_templates(find, read.templates, bodies, context)
     review = {} if read.review is None else read_review(*read.review)
     around = Surroundings(vocabulary.languages, base.domains, QualifierReader(vocabulary, sources, {}))
-    return Collection(base, templates, review, read_handwritten(read.handwritten, around))
+    handwritten = read_handwritten(read.handwritten, around)
+    known = Known(
+        vocabulary.languages,
+        base.domains,
+        sorted(
+            {f"{topic.domain}/{topic.name}" for topic in read.topics}
+            | {f"{item.domain}/{item.topic}" for item in handwritten}
+        ),
+        sorted({TEMPLATE, *(template.id for template in templates)}),
+    )
+    blueprints = read_blueprints(find, read.blueprints, exams, known)
+    return Collection(base, templates, review, handwritten, blueprints)
 
 
 def _fact_base(

@@ -9,7 +9,7 @@ from qgen.diagnostics import Diagnostic, Position, Severity
 _SHOWN = 200
 _COMPARED = 100
 _LEAST_LIKENESS = 60
-_DECLARED_SOMEWHERE = frozenset({"QG204", "QG207", "QG301", "QG302", "QG318", "QG321", "QG322"})
+_DECLARED_SOMEWHERE = frozenset({"QG204", "QG207", "QG301", "QG302", "QG318", "QG321", "QG322", "QG801"})
 
 _RAISED = frozenset({"QG306", "QG707"})
 """Remarks that a strict check takes for errors: what is never shown in a language."""

@@ -89,14 +89,15 @@ def unknown_reviews(opened: Opened, known: frozenset[str] | None) -> list[Diagno
             "no item has this id now",
             value=item,
             expected="an id that qgen list items shows",
-            hint=_hint(item, own, candidates),
+            hint=item_hint(item, own, candidates),
             severity=Severity.WARNING,
         )
         for item in unknown
     ]
 
 
-def _hint(item: str, own: Mapping[str, str], known: Sequence[str]) -> str:
+def item_hint(item: str, own: Mapping[str, str], known: Sequence[str]) -> str:
+    """Return what may be meant by an id that no item has; ``own`` are ids by an author's names."""
     if item in own:
         return f"the hand-written item {item} has the id {own[item]}"
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only for an unknown id

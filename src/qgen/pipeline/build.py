@@ -4,32 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgen import __version__, manifest
-from qgen.assemble.bank import Bank, BankOptions
-from qgen.diagnostics import Diagnostic, Position, Severity
+from qgen import manifest
+from qgen.diagnostics import Diagnostic
 from qgen.exam import Exam
-from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
-from qgen.pipeline.formats import write
+from qgen.pipeline.draft import Draft, bank_options, domain_exam, no_items
+from qgen.pipeline.formats import write_all
+from qgen.pipeline.forming import Formed, blueprint_named, domain_blueprint, formed
 from qgen.pipeline.locking import lock_after, lock_changes, mods_of
 from qgen.pipeline.opening import Opened, Tell, open_collection, stops
 from qgen.pipeline.reading import LOCK
 from qgen.pipeline.request import Request
 from qgen.pipeline.saving import Target, confined, name_taken, save
-from qgen.pipeline.selection import check_names, statuses
+from qgen.pipeline.selection import check_names
 from qgen.pipeline.skipped import left_out
 from qgen.pipeline.torn import torn_set
-
-_REASONS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An exam whose items are made, and what yielded none."""
-
-    exam: Exam
-    left_out: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +30,7 @@ class Built:
     folder: Path
     files: Mapping[str, bytes]
     left_out: tuple[LeftOut, ...]
+    forms: tuple[Exam, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,86 +61,40 @@ def build(request: Request, tell: Tell) -> Outcome:
     return Outcome(opened, (*found, *failed), exams, done=not failed)
 
 
-def bank_options(request: Request, opened: Opened, domain: str) -> BankOptions:
-    """Return what the bank of one domain is asked for."""
-    assert opened.collection is not None
-    status = statuses(opened.collection)
-    return BankOptions(
-        lang=request.language(opened),
-        domains=(domain,),
-        as_of=opened.as_of,
-        seed=request.seed,
-        count=request.count,
-        difficulty=request.difficulty,
-        assume_complete=request.assume_complete,
-        any_style=request.any_style,
-        rejected=status["rejected"] | status["retired"],
-        approved=status["approved"] if request.approved_only else None,
-    )
-
-
 # --- items --------------------------------------------------------------------------------------------
 
 
 def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], list[Diagnostic]]:
-    """Make the items of every domain asked for."""
-    assert opened.collection is not None
-    drafts: list[Draft] = []
-    domains = request.domains or opened.base.domains
+    """Make the items of the blueprint, or of every domain asked for."""
     found: list[Diagnostic] = []
     known: frozenset[str] | None = None
-    for domain in domains:
-        tell(f"{domain}: items")
-        options = bank_options(request, opened, domain)
-        bank = bank_of(opened, options, proven_only=request.proven_only)
-        known = known or bank.known
-        found += bank.faults
-        reasons = left_out(bank.skipped, opened.base)
-        if bank.items:
-            drafts.append(Draft(_exam(domain, bank, request, opened), reasons))
-        else:
-            found.append(_no_items(domain, reasons, asked=bool(request.domains)))
+    drafts: list[Draft] = []
+    if request.exam is not None:
+        made = formed(request, opened, blueprint_named(opened, request.exam), tell)
+        drafts, found, known = [made.draft] if made.draft else [], [*made.found], made.known
+        return drafts, found + unknown_reviews(opened, known)
+    for domain in request.domains or opened.base.domains:
+        made = _domain(domain, request, opened, tell)
+        drafts += [made.draft] if made.draft else []
+        found += made.found
+        known = known or made.known
     if not drafts and not request.domains:
-        found.append(_no_items("any domain", (), asked=True))
+        found.append(no_items("any domain", (), asked=True))
     return drafts, found + unknown_reviews(opened, known)
 
 
-def _exam(domain: str, bank: Bank, request: Request, opened: Opened) -> Exam:
-    return Exam(
-        name=domain,
-        title=title_of(domain, request.language(opened), opened.base.vocabulary),
-        lang=request.language(opened),
-        default_lang=opened.base.vocabulary.languages[0],
-        domains=(domain,),
-        seed=request.seed,
-        items=bank.items,
-        as_of=_written_day(opened.as_of),
-        qgen=__version__,
-    )
-
-
-def title_of(domain: str, lang: str, vocabulary: Vocabulary) -> str:
-    """Return the domain's title as the vocabulary gives it, else its id as a title."""
-    titles = vocabulary.domains.get(domain, {})
-    made = domain.replace("-", " ").replace("_", " ")
-    return titles.get(lang) or titles.get(EVERY_LANGUAGE) or made[:1].upper() + made[1:]
-
-
-def _written_day(day: Day | None) -> str | None:
-    return None if day is None else "{:04d}-{:02d}-{:02d}".format(*day)
-
-
-def _no_items(domain: str, reasons: tuple[LeftOut, ...], *, asked: bool) -> Diagnostic:
-    told = "; ".join(f"{left.reason} ({left.count})" for left in reasons[:_REASONS])
-    return Diagnostic(
-        "QG600",
-        Position(f"facts/{domain}" if reasons or not asked else "facts"),
-        f"no item could be made from the facts of {domain}",
-        value=told or None,
-        expected="facts whose predicates have phrases, and enough distractors that can be refuted",
-        hint="qgen list predicates shows which phrases there are",
-        severity=Severity.ERROR if asked else Severity.INFORMATION,
-    )
+def _domain(domain: str, request: Request, opened: Opened, tell: Tell) -> Formed:
+    """Make the items of a domain: as many as asked for, in forms if there are to be any."""
+    if request.forms is not None and request.count is not None:
+        return formed(request, opened, domain_blueprint(domain, request.count), tell)
+    tell(f"{domain}: items")
+    bank = bank_of(opened, bank_options(request, opened, domain), proven_only=request.proven_only)
+    reasons = left_out(bank.skipped, opened.base)
+    if not bank.items:
+        none = no_items(domain, reasons, asked=bool(request.domains))
+        return Formed(None, (*bank.faults, none), bank.known)
+    draft = Draft(domain_exam(domain, bank.items, request, opened), reasons)
+    return Formed(draft, bank.faults, bank.known)
 
 
 # --- files --------------------------------------------------------------------------------------------
@@ -165,14 +110,14 @@ def _written(
     for draft in drafts:
         tell(f"{draft.exam.name}: files")
         mods = mods_of(draft.exam, lock)
-        files, faults = write(draft.exam, request.formats, opened.layouts, mods)
+        files, faults = write_all(draft.exam, draft.forms, request.formats, opened.layouts, mods)
         found += faults
         if faults:
             continue
         account = _account(request, opened, draft, files, mods)
         taken = manifest.NAME in files  # an exam named manifest: one file would replace the other
         files = {**files, manifest.NAME: manifest.manifest(draft.exam, account)}
-        built = Built(draft.exam, request.out / draft.exam.name, files, draft.left_out)
+        built = Built(draft.exam, request.out / draft.exam.name, files, draft.left_out, draft.forms)
         new, faults = confined(request.out, built.exam.name, files)
         faults += [name_taken(built.folder / manifest.NAME)] if taken else []
         torn = None if faults else torn_set(built.folder)
@@ -192,7 +137,7 @@ def _account(
     own = {name: data for name, data in opened.files.own.items() if name != LOCK}
     return Account(
         options={
-            "count": "all" if request.count is None else request.count,
+            "count": _count(request, draft),
             "difficulty": request.difficulty,
             "formats": sorted(request.formats),
             "assume_complete": request.assume_complete,
@@ -205,4 +150,12 @@ def _account(
         left_out=draft.left_out,
         deck=logical_content(draft.exam, opened.layouts, mods) if anki else None,
         mods=mods if anki else {},
+        forms=draft.forms,
     )
+
+
+def _count(request: Request, draft: Draft) -> object:
+    """Return how many items were asked for: of each form, if there are any."""
+    if draft.forms:
+        return len(draft.forms[0].items)
+    return "all" if request.count is None else request.count

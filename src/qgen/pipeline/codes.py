@@ -5,6 +5,7 @@ CODES = {
     "QG002": "the collection has no such language",
     "QG003": "no item has this id",
     "QG004": "a fact names something that the collection does not have",
+    "QG005": "the collection has no such blueprint",
     "QG600": "no item could be made",
     "QG601": "a file is too large",
     "QG602": "a file cannot be read",
@@ -18,4 +19,9 @@ CODES = {
     "QG611": "qgen.lock would change",
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
+    "QG620": "the bank cannot meet a blueprint",
+    "QG621": "sections do not add up to --count",
+    "QG622": "a blueprint names an item that there is not",
+    "QG623": "an item that must be in a form cannot",
+    "QG624": "items that must be in a form are enemies",
 }

@@ -9,7 +9,7 @@ from qgen.diagnostics import Diagnostic, Position
 from qgen.facts import Entry
 from qgen.item import Cite, Item
 from qgen.pipeline.banks import bank_of, flaws_of, handwritten_names
-from qgen.pipeline.build import bank_options
+from qgen.pipeline.draft import bank_options
 from qgen.pipeline.listing import Row
 from qgen.pipeline.opening import Opened, Source
 from qgen.pipeline.request import Request

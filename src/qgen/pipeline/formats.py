@@ -40,6 +40,9 @@ FORMATS: Mapping[str, Writer] = {"markdown": _markdown, "json": _json, "anki": _
 
 DEFAULT_FORMATS = ("markdown", "json", "anki")
 
+DECKS = frozenset({"anki"})
+"""Formats of which one file serves all forms: who studies knows no forms."""
+
 
 def write(
     exam: Exam, formats: tuple[str, ...], layouts: Layouts, mods: Mods
@@ -55,4 +58,21 @@ def write(
         except LayoutError as fault:
             here = Position(LAYOUTS + fault.file, fault.line)
             found.append(Diagnostic("QG608", here, f"the layout cannot be filled: {fault.message}"))
+    return files, found
+
+
+def write_all(
+    exam: Exam, forms: tuple[Exam, ...], formats: tuple[str, ...], layouts: Layouts, mods: Mods
+) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return the files of an exam or of its forms, as ``write`` does; decks hold the items of all forms."""
+    if not forms:
+        return write(exam, formats, layouts, mods)
+    decks = tuple(name for name in formats if name in DECKS)
+    papers = tuple(name for name in formats if name not in DECKS)
+    files: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    for paper, names in (*((form, papers) for form in forms), (exam, decks)):
+        written, faults = write(paper, names, layouts, mods)
+        files |= written
+        found += [fault for fault in faults if fault not in found]
     return files, found

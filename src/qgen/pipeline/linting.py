@@ -93,7 +93,7 @@ def bank_items(
 ) -> Iterator[Item]:
     """Yield every item of the collection, domain by domain: what its facts give, and hand-written ones."""
     from qgen.pipeline.banks import bank_of  # noqa: PLC0415 - loaded when used
-    from qgen.pipeline.build import bank_options  # noqa: PLC0415 - loaded when used
+    from qgen.pipeline.draft import bank_options  # noqa: PLC0415 - loaded when used
     from qgen.pipeline.request import Request  # noqa: PLC0415 - loaded when used
 
     assert opened.collection is not None

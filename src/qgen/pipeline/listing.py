@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from qgen.blueprint import Blueprint, domains_of, quotas
 from qgen.facts import Entry, FactBase, Literal, ObjectSpec, Ref, Sequence, Term
 from qgen.pattern import ItemTemplate
 from qgen.pipeline.opening import Opened
@@ -100,11 +101,36 @@ def _object(spec: ObjectSpec) -> str:
     return spec.literal or " ".join(spec.types)
 
 
+def exam_rows(opened: Opened, domains: tuple[str, ...]) -> list[Row]:
+    """Return every blueprint (with ``domains``: that takes items from them)."""
+    assert opened.collection is not None
+    every = opened.base.domains
+    return [
+        _exam_row(blueprint)
+        for blueprint in opened.collection.blueprints
+        if not domains or not set(domains).isdisjoint(domains_of(blueprint, every))
+    ]
+
+
+def _exam_row(blueprint: Blueprint) -> Row:
+    amounts = quotas(blueprint.areas, blueprint.items) or ()
+    return {
+        "exam": blueprint.id,
+        "items": blueprint.items,
+        "minutes": blueprint.minutes or "",
+        "pass mark": "" if blueprint.pass_mark is None else f"{blueprint.pass_mark:.0%}",
+        "forms": blueprint.forms,
+        "sections": ", ".join(f"{quota.area.id} {quota.told}" for quota in amounts),
+        "file": blueprint.position.file,
+    }
+
+
 LISTS: Mapping[str, Callable[[Opened, tuple[str, ...]], list[Row]]] = {
     "domains": domain_rows,
     "facts": fact_rows,
     "templates": template_rows,
     "predicates": predicate_rows,
+    "exams": exam_rows,
 }
 """What can be listed without making items."""
 

@@ -27,6 +27,7 @@ More endings than are read: the load stage tells the author of a file that it pa
 """
 
 _FILES = ("review.yaml", LOCK)
+_PACKAGED = ("templates/items", "templates/exams", "templates/layouts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def read_collection(place: Place, max_mb: int = MAX_FILE_MB) -> tuple[Files, lis
         found.append(_no_vocabulary(place))
     packaged: Mapping[str, bytes] = {}
     if place.root != packaged_root():
-        packaged, faults = _read_tree(packaged_root(), max_mb, ("templates/items", "templates/layouts"))
+        packaged, faults = _read_tree(packaged_root(), max_mb, _PACKAGED)
         found += faults
     return Files(place, own, packaged), found
 

@@ -13,7 +13,11 @@ DEFAULT_DIFFICULTY = "medium"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a build is asked for. No ``domains``: all, in turn; no ``count``: every item."""
+    """What a build is asked for. No ``domains``: all, in turn; no ``count``: every item.
+
+    ``exam`` is a blueprint's id; ``total``, if a number was asked for, replaces that of its items. With
+    ``forms``, or a blueprint, exams are assembled: ``count`` is then the number of items of each form.
+    """
 
     source: Source
     out: Path
@@ -28,6 +32,9 @@ class Request:
     approved_only: bool = False
     proven_only: bool = False
     locked: bool = False
+    exam: str | None = None
+    total: int | None = None
+    forms: int | None = None
 
     def language(self, opened: Opened) -> str:
         """Return the exam's language: the one asked for, else the collection's first."""

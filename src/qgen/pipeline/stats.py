@@ -10,7 +10,7 @@ from qgen.assemble.bank import make_bank
 from qgen.diagnostics import Diagnostic
 from qgen.facts import Day, Entry, FactBase, Predicate
 from qgen.item import Item
-from qgen.pipeline.build import bank_options
+from qgen.pipeline.draft import bank_options
 from qgen.pipeline.feeding import Fed, feeding
 from qgen.pipeline.opening import Opened, Source
 from qgen.pipeline.request import Request

@@ -14,7 +14,7 @@ from qgen.graph.ledger import stands
 from qgen.graph.prover import Prover
 from qgen.item import Item
 from qgen.pattern import ItemTemplate, Slot, Var
-from qgen.pipeline.build import bank_options
+from qgen.pipeline.draft import bank_options
 from qgen.pipeline.listing import written
 from qgen.pipeline.opening import Opened, Source
 from qgen.pipeline.request import Request
