@@ -46,7 +46,7 @@ def rationale(
     if aside is not None:
         beside = [sentence for sentence in teller.said(aside) if sentence not in told]
         told += [message(wording.lang, "aside", sentence=sentence) for sentence in beside]
-    if describes is not None:
+    if describes is not None and not teller.speaks_of(describes, told):
         told += teller.described(describes)
     subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])
     return teller.joined(told, subjects) or message(wording.lang, "true" if key else "false")
@@ -143,6 +143,11 @@ class _Teller:
         except Missing:
             return []
 
+    def speaks_of(self, thing: str, told: Iterable[str]) -> bool:
+        """Whether one of the sentences names the thing."""
+        named = self._finished(self._mention(Ref(thing))) if self._wording.shown(Ref(thing)) else ""
+        return any(named in sentence for sentence in told)
+
     def described(self, thing: str) -> list[str]:
         """Say of which thing a false sentence would be true."""
         try:
@@ -160,7 +165,7 @@ class _Teller:
                 together.setdefault((triple.subject, triple.predicate), {})[triple.object] = None
         told += self._together(together)
         for step in steps:
-            told += self._derivation(step) if step.holds else self.reasons((step,))
+            told += (self._derivation(step) + self._why(step.triple)) if step.holds else self.reasons((step,))
         return told
 
     def reasons(self, steps: Iterable[Step]) -> list[str]:
@@ -168,7 +173,7 @@ class _Teller:
         told: list[str] = []
         for step in steps:
             if step.holds:
-                told += self.said(step.triple) + self._derivation(step)
+                told += self.said(step.triple) + self._derivation(step) + self._why(step.triple)
                 continue
             found = self._guarded(self._by_ground.get(step.ground, self._denial), step)
             told += found or self._denial(step)
@@ -235,15 +240,22 @@ class _Teller:
         told = self._denial(step)
         cited = [cite.triple for cite in step.cites if cite.kind == "not"] or [step.triple]
         for triple in cited:
-            for entry in self._entries(triple):
-                why = entry.qualifiers.why.get(self._lang) or entry.qualifiers.why.get(EVERY_LANGUAGE)
-                if entry.denied and triple.object in entry.objects and why:
-                    return [*told, clean(why.strip())]
+            if why := self._why(triple, denied=True):
+                return [*told, *why]
         return told
+
+    def _why(self, triple: Triple, *, denied: bool = False) -> list[str]:
+        """Return the reason that the author gives for a fact, or for a denial."""
+        for entry in self._entries(triple):
+            why = entry.qualifiers.why.get(self._lang) or entry.qualifiers.why.get(EVERY_LANGUAGE)
+            if entry.denied == denied and triple.object in entry.objects and why:
+                return [clean(why.strip())]
+        return []
 
     def _by_cited(self, step: Step) -> list[str]:
         """Say the true triples that leave no room for this one."""
-        return [s for cite in step.cites if cite.kind == "fact" for s in self.said(cite.triple)]
+        cited = [cite.triple for cite in step.cites if cite.kind == "fact"]
+        return [sentence for triple in cited for sentence in self.said(triple) + self._why(triple)]
 
     def _complete(self, step: Step) -> list[str]:
         """Say the list that leaves the triple out. Its cites tell whose list it is: it may read backwards."""
@@ -291,6 +303,8 @@ class _Teller:
         if not owners:
             return [self._finished(sentence_start(message(self._lang, "none_of", roster=roster, does=does)))]
         named = list_text([self._mention(Ref(name)) for name in owners], self._lang)
+        if len(owners) == 1 and closure.qualifiers.among in self._base.rosters:
+            return self._only_owner(reading, owners[0])
         if len(owners) == 1:
             text = message(self._lang, "only_one_of", roster=roster, owner=named, does=does)
         else:
@@ -320,8 +334,12 @@ class _Teller:
         owners = [c.triple.subject for c in step.cites if c.kind == "fact"]
         if not owners:
             return []
-        who = Ref(owners[0])
-        does = self._do(step.triple) if self._wording.noun(who).plural else self._does(step.triple)
+        return self._only_owner(step.triple, owners[0])
+
+    def _only_owner(self, triple: Triple, owner: str) -> list[str]:
+        """Say whose the object is: "It is X that …"."""
+        who = Ref(owner)
+        does = self._do(triple) if self._wording.noun(who).plural else self._does(triple)
         return [self._finished(message(self._lang, "owned", owner=self._mention(who), does=does))]
 
     def _ended(self, step: Step) -> list[str]:

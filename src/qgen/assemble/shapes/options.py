@@ -1,5 +1,6 @@
 """Options of an item that asks for things: keys and chosen distractors, each with proof and rationale."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgen.assemble.body import LETTERS, LONGEST_OPTION, Body
@@ -165,7 +166,13 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
     if slot.end == "object":
         owners = list(quest.prover.subjects(slot.predicate.id, value))
         return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
-    terms = list(quest.prover.objects(value.id, slot.predicate.id)) if isinstance(value, Ref) else []
-    return (
-        Triple(value.id, slot.predicate.id, terms[0]) if isinstance(value, Ref) and len(terms) == 1 else None
-    )
+    if not isinstance(value, Ref):
+        return None
+    terms = list(quest.prover.objects(value.id, slot.predicate.id))
+    own = Triple(value.id, slot.predicate.id, terms[0]) if len(terms) == 1 else None
+    # what the key has too is no contrast
+    return None if own is None or any(_has(quest, key, own) for key in quest.keys) else own
+
+
+def _has(quest: Quest, thing: Answer, triple: Triple) -> bool:
+    return isinstance(thing, Ref) and quest.prover.prove(replace(triple, subject=thing.id)) is not None
