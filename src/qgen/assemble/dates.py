@@ -16,7 +16,7 @@ def changing_edges(base: FactBase) -> frozenset[Edge]:
     that other answers about its subject stay what they are; what rests on it is dated by its own entry.
     """
     mirrors = mirror_table(base.vocabulary.predicates)
-    dated = [entry for entry in base.entries if _is_dated(entry)]
+    dated = [entry for entry in base.entries if is_dated(entry)]
     denials = {t for entry in dated if entry.denied for t in _readings(entry, mirrors)}
     changing = {(t.subject, t.predicate) for t in denials & _stated(base, denials)}
     for entry in dated:
@@ -25,7 +25,8 @@ def changing_edges(base: FactBase) -> frozenset[Edge]:
     return frozenset(changing)
 
 
-def _is_dated(entry: Entry) -> bool:
+def is_dated(entry: Entry) -> bool:
+    """Whether the entry holds only from or until some day."""
     said = entry.qualifiers
     return not said.contested and (said.since is not None or said.until is not None)
 
@@ -66,6 +67,6 @@ def is_time_bound(proofs: Iterable[Proof], changing: Collection[Edge]) -> bool:
         shown = [proof.triple, *(evidence.triple for evidence in proof.evidence)]
         if any((triple.subject, triple.predicate) in changing for triple in shown):
             return True
-        if any(_is_dated(evidence.entry) for evidence in proof.evidence):
+        if any(is_dated(evidence.entry) for evidence in proof.evidence):
             return True
     return False

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgen.assemble.body import LETTERS, LONGEST_OPTION, Body
+from qgen.assemble.dates import is_dated
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
 from qgen.distract.best_set import Ask
@@ -109,6 +110,10 @@ def _option(
     )
 
 
+_OF_OTHERS = frozenset(("owned-elsewhere", "complete"))
+"""Grounds whose sentence tells of other things: who has it instead."""
+
+
 def _most(template: ItemTemplate, keys: int) -> int:
     options = template.options or (_SEVERAL_OPTIONS if template.shape == "several" else _OPTIONS)
     return max(LEAST, options - keys)
@@ -153,7 +158,23 @@ def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None
     found = _own_truth(quest, value)
     cited = {cite.triple for step in steps for cite in step.cites}
     told = cited | {mirror for triple in cited for mirror in quest.prover.ledger.mirrors(triple)}
-    return None if found in told or (found and len(quest.template.pattern) > 1) else found
+    if found is not None and found not in told and len(quest.template.pattern) == 1:
+        return found
+    of_others = all(step.holds or step.ground in _OF_OTHERS for step in steps)
+    return _mark(quest, value) if of_others and isinstance(value, Ref) else None
+
+
+def _mark(quest: Quest, thing: Ref) -> Triple | None:
+    """Return what sets a thing apart: a lasting truth of it alone, at best about what it has once."""
+    asked = {slot.predicate.id for slot in quest.slots()}
+    names = [name for name in quest.prover.predicates_of(thing.id) if name not in asked]
+    for name in sorted(names, key=lambda name: (quest.prover.predicate(name).values != "one", name)):
+        objects = quest.prover.objects(thing.id, name)
+        for term, proof in objects.items() if len(objects) == 1 else ():
+            lasting = not any(is_dated(evidence.entry) for evidence in proof.evidence)
+            if lasting and isinstance(term, Ref) and len(quest.prover.subjects(name, term)) == 1:
+                return Triple(thing.id, name, term)
+    return None
 
 
 def _own_truth(quest: Quest, value: Answer) -> Triple | None:
