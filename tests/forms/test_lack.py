@@ -82,6 +82,23 @@ def test_must_items_beyond_a_limit_name_the_limit() -> None:
     assert told(plan, made) == ["the bank cannot meet the blueprint: not: 2 too many"]
 
 
+def test_ranges_that_have_too_few_items_in_all_are_told() -> None:
+    items = [item(at, domain=("east", "west")[at % 2]) for at in range(8)]
+    plan = blueprint([area("east", 1, 9), area("west", 1, 9)], 10)
+    (finding,) = lack_found(plan, lack_of(items, plan))
+    assert finding.message == "the bank cannot meet the blueprint: too few items in all"
+    assert finding.value == "one form can hold east 4, west 4 within the limits, with enemies apart"
+    assert finding.hint == "the nearest that can be met: east 4, west 4 (8 items)"
+
+
+def test_what_a_short_search_missed_is_no_lack(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qgen.forms.assembly.solve", lambda _: None)  # as if it gave up
+    plan = blueprint([area("east", 5), area("west", 5)], 10)
+    made = assemble(EAST + WEST, plan, Terms(10, 2))
+    assert not isinstance(made, Lack)
+    assert [len(form.items) for form in made] == [10, 10]
+
+
 @pytest.mark.parametrize("forms", [1, 3])
 def test_the_nearest_blueprint_can_be_met_and_a_nearer_one_cannot(forms: int) -> None:
     items = EAST + WEST[:16]

@@ -37,9 +37,9 @@ def assemble(items: Sequence[Item], blueprint: Blueprint, terms: Terms) -> tuple
     placed.sort(key=lambda pair: pair[0].id)
     candidates = [item for item, _ in placed]
     demand = demand_of(candidates, [area for _, area in placed], blueprint, terms)
-    solution = solve(demand)
-    if solution is None:
-        return Lack(demand, nearest(demand))
+    solution = solve(demand) or nearest(demand)
+    if not solution.meets(demand):
+        return Lack(demand, solution)
     area_of = {item.id: area for item, area in placed}
     letters = [None] if terms.forms == 1 else [chr(ord("A") + number) for number in range(terms.forms)]
     return tuple(

@@ -75,10 +75,24 @@ class Solution:
     """The items of each form, by place, ascending; and by how much what was demanded is missed.
 
     ``short`` and ``over`` map a count's name to the items that each form lacks or has too many; ``off`` is
-    how far the sum of each form's difficulties lies outside of the demanded mean's.
+    how far the sum of each form's difficulties lies outside of the demanded mean's. With ranges a form may
+    have too few items although no count is short.
     """
 
     forms: tuple[tuple[int, ...], ...]
     short: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     over: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     off: tuple[float, ...] = ()
+
+    def meets(self, demand: Demand) -> bool:
+        """Whether nothing is missed."""
+        missed = [*self.short.values(), *self.over.values()]
+        sizes = all(len(form) == demand.size for form in self.forms)
+        return sizes and not any(map(any, missed)) and not self.is_off()
+
+    def is_off(self) -> bool:
+        """Whether some form misses the demanded mean, by more than floating point does."""
+        return any(off > _SLIGHT for off in self.off)
+
+
+_SLIGHT = 1e-6

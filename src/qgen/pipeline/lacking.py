@@ -97,12 +97,9 @@ def lack_found(blueprint: Blueprint, lack: Lack) -> list[Diagnostic]:
     """Return a finding for each cell that is short or too full; its hint is the nearest that can be had."""
     nearest = _nearest(lack)
     found = [_cell(count, lack, nearest) for count in lack.demand.counts if _is_missed(count, lack)]
-    if lack.demand.mean is not None and any(off > _SLIGHT for off in lack.nearest.off):
+    if lack.demand.mean is not None and lack.nearest.is_off():
         found.append(_mean(lack, nearest))
-    return found or [_unsolved(blueprint, lack)]
-
-
-_SLIGHT = 1e-6
+    return found or [_size(blueprint, lack, nearest)]
 
 
 def _is_missed(count: Count, lack: Lack) -> bool:
@@ -113,16 +110,19 @@ def _cell(count: Count, lack: Lack, nearest: str) -> Diagnostic:
     short, over = lack.nearest.short[count.name], lack.nearest.over[count.name]
     lacking, much = sum(short), sum(over)
     supply, together = len(count.members), most_together(lack.demand, count.members)
-    each = "in the form" if lack.demand.forms == 1 else f"in each of {lack.demand.forms} forms"
     told = f"{count.name}: {lacking} too few" if lacking else f"{count.name}: {much} too many"
     return Diagnostic(
         "QG620",
         count.position,
         f"the bank cannot meet the blueprint: {told}",
         value=f"{supply} items, of which one form can hold {together} within the limits, with enemies apart",
-        expected=f"{_asked(count)} {each}",
+        expected=f"{_asked(count)} {_each(lack)}",
         hint=nearest,
     )
+
+
+def _each(lack: Lack) -> str:
+    return "in the form" if lack.demand.forms == 1 else f"in each of {lack.demand.forms} forms"
 
 
 def _asked(count: Count) -> str:
@@ -145,14 +145,17 @@ def _mean(lack: Lack, nearest: str) -> Diagnostic:
     )
 
 
-def _unsolved(blueprint: Blueprint, lack: Lack) -> Diagnostic:
-    """Return that the search gave up although each cell could be filled."""
+def _size(blueprint: Blueprint, lack: Lack, nearest: str) -> Diagnostic:
+    """Return that the forms are too small although each section has its fewest items."""
+    areas = [count for count in lack.demand.counts if count.even]
+    supply = ", ".join(f"{count.name} {most_together(lack.demand, count.members)}" for count in areas)
     return Diagnostic(
         "QG620",
         blueprint.position,
-        "the bank cannot meet the blueprint: no such forms were found",
-        expected=f"{lack.demand.forms} forms of {lack.demand.size} items",
-        hint="ask for fewer forms, or allow an overlap",
+        "the bank cannot meet the blueprint: too few items in all",
+        value=f"one form can hold {supply} within the limits, with enemies apart",
+        expected=f"{lack.demand.size} {_each(lack)}",
+        hint=nearest,
     )
 
 
