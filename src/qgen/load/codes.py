@@ -1,8 +1,8 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates, QG7xx hand-written items. docs/reference/diagnostics.md has a heading for each; a test holds it to
-this table.
+templates, QG7xx hand-written items, QG8xx calibration. docs/reference/diagnostics.md has a heading for each;
+a test holds it to this table.
 """
 
 CODES: dict[str, str] = {
@@ -98,4 +98,7 @@ CODES: dict[str, str] = {
     "QG705": "emphasised words are not in the stem",
     "QG706": "hand-written item without words",
     "QG707": "hand-written item is not worded in a language",
+    # --- calibration -----------------------------------------------------------------------------------
+    "QG801": "number that does not fit",
+    "QG802": "no item's id",
 }

@@ -11,6 +11,7 @@ from qgen.exam import Exam
 from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
+from qgen.pipeline.calibrating import with_calibrations
 from qgen.pipeline.formats import write
 from qgen.pipeline.locking import lock_after, lock_changes, mods_of
 from qgen.pipeline.opening import Opened, Tell, open_collection, stops
@@ -54,7 +55,7 @@ class Outcome:
 
 def build(request: Request, tell: Tell) -> Outcome:
     """Build the exams asked for; nothing is written unless all of them could be made."""
-    opened = open_collection(request.source, tell)
+    opened = with_calibrations(open_collection(request.source, tell), request.calibrations)
     if opened.collection is None:
         return Outcome(opened, opened.found)
     check_names(opened.base, request.domains, request.lang)
@@ -85,6 +86,7 @@ def bank_options(request: Request, opened: Opened, domain: str) -> BankOptions:
         any_style=request.any_style,
         rejected=status["rejected"] | status["retired"],
         approved=status["approved"] if request.approved_only else None,
+        calibration=opened.calibration,
     )
 
 
@@ -200,7 +202,7 @@ def _account(
             "approved_only": request.approved_only,
             "proven_only": request.proven_only,
         },
-        inputs=packaged | own,
+        inputs={**packaged, **own, **opened.calibration_files},
         outputs=files,
         left_out=draft.left_out,
         deck=logical_content(draft.exam, opened.layouts, mods) if anki else None,

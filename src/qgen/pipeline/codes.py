@@ -5,6 +5,8 @@ CODES = {
     "QG002": "the collection has no such language",
     "QG003": "no item has this id",
     "QG004": "a fact names something that the collection does not have",
+    "QG040": "the exam does not exist",
+    "QG041": "the exam has no such form or language",
     "QG600": "no item could be made",
     "QG601": "a file is too large",
     "QG602": "a file cannot be read",
@@ -18,4 +20,5 @@ CODES = {
     "QG611": "qgen.lock would change",
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
+    "QG650": "a file is not an exam that qgen wrote",
 }

@@ -158,3 +158,11 @@ def layouts(files: Files) -> tuple[dict[str, str], list[Diagnostic]]:
                 line = data.count(b"\n", 0, fault.start) + 1
                 found.append(Diagnostic("QG608", Position(file, line), "not UTF-8", expected="text in UTF-8"))
     return texts, found
+
+
+def packaged_layouts() -> tuple[dict[str, str], list[Diagnostic]]:
+    """Return the layouts that qgen brings, for what needs no collection."""
+    root = packaged_root()
+    packaged, found = _read_tree(root, MAX_FILE_MB, ("templates/layouts",))
+    texts, faults = layouts(Files(Place(root, packaged=True), {}, packaged))
+    return texts, [*found, *faults]
