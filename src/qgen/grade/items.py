@@ -27,8 +27,8 @@ class OptionFigures:
     """How one option was chosen, or of an arranged item how often one place was right.
 
     ``option`` is an index into the joined item's options (or pairs), ``n`` how many could choose it,
-    ``chosen`` how many did, ``discrimination`` the correlation with the score on the other items. ``verdict``: ``key
-    place few works idle rival``.
+    ``chosen`` how many did, ``discrimination`` the correlation with the score on the other items.
+    ``verdict``: ``key place few works idle rival``.
     """
 
     option: int

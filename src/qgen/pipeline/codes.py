@@ -21,4 +21,5 @@ CODES = {
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
     "QG650": "a file is not an exam that qgen wrote",
+    "QG651": "a record of sittings cannot be read",
 }
