@@ -1,5 +1,6 @@
 """Where an exam is sat: a terminal, cleared for each screen, or a pipe, line by line."""
 
+import io
 import select
 import sys
 import time
@@ -42,7 +43,9 @@ class CliDesk(Protocol):
 
 def desk_for(keep: Keep) -> CliDesk:
     """Return a desk for where this program runs."""
-    both = sys.stdin.isatty() and sys.stdout.isatty()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # whatever bytes come, they are no answer rather than a fault
+    both = sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
     return TerminalDesk(keep) if both else PipeDesk(keep)
 
 
@@ -67,7 +70,7 @@ class PipeDesk:
     def read(self, seconds: float | None) -> str | Ended:  # noqa: ARG002 - lines of a pipe come at once
         """Return the next line."""
         sys.stdout.flush()
-        line = sys.stdin.readline()
+        line = "" if sys.stdin is None else sys.stdin.readline()  # None: it was closed before qgen began
         return line.rstrip("\r\n") if line else Ended.INPUT
 
     def turn(self) -> bool:

@@ -12,7 +12,7 @@ from qgen.load.nodes import Node, Scalar, read_nodes
 
 KEYS = ("difficulty", "a", "b", "se", "n", "model")
 
-_ID = re.compile(r"q[a-z2-7]{12}")
+_ID = re.compile(r"q[a-z0-9]{12}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,6}(?:\.[0-9]{1,12})?")
 _UNBOUNDED = (-math.inf, math.inf)
 

@@ -23,7 +23,8 @@ ENGLISH: Catalogue = {
     "keys.verdict": "Enter next · q quit",
     "keys.missed": "Enter next · q end",
     "help": (
-        "A letter answers and goes on; x takes the answer back. A command always works with / before it: /m, /s. What was answered so far is kept at every step: after q or Ctrl-C, --resume goes on."
+        "A letter answers and goes on; x takes the answer back. A command always works with / before it: "
+        "/m, /s. What was answered so far is kept at every step: after q or Ctrl-C, --resume goes on."
     ),
     "overview": "Overview",
     "overview.counts": "{answered} of {count} answered, {marked} marked",
@@ -73,7 +74,8 @@ JAPANESE: Catalogue = {
     "keys.verdict": "Enter 次へ · q 中断",
     "keys.missed": "Enter 次へ · q 終了",
     "help": (
-        "記号を打つと解答して次へ進み、x で取り消せる。/ を付けると必ず操作になる（/m、/s）。解答は一歩ごとに残るので、q や Ctrl-C のあとは --resume で続けられる。"
+        "記号を打つと解答して次へ進み、x で取り消せる。/ を付けると必ず操作になる（/m、/s）。"
+        "解答は一歩ごとに残るので、q や Ctrl-C のあとは --resume で続けられる。"
     ),
     "overview": "解答の一覧",
     "overview.counts": "{count} 問中 {answered} 問に解答、印は {marked} 問",
