@@ -1,6 +1,7 @@
 """Finding and reading finished exams: by name among what was built, or a JSON file."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,11 @@ from qgen.pipeline.reading import MAX_FILE_MB, MEGABYTE
 from qgen.pipeline.selection import UnknownNameError
 from qgen.write.json_read import exam_from_json
 from qgen.write.schema import KINDS
+
+TAKEN = "-taken.json"
+"""How the names of records of sittings end, which stand beside the exams."""
+
+_ITEMS = re.compile(rb'"items"\s*:\s*\[')
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +152,14 @@ def _below(folder: Path, name: str) -> tuple[list[ExamFile], list[Diagnostic]]:
 
 
 def _candidates(folder: Path, name: str) -> Iterator[Path]:
-    """Yield the files that may be exams: NAME.json, NAME-… .json that hold an exam's items."""
+    """Yield the files that may be exams: NAME.json, and NAME-….json that hold a list of items."""
     for path in sorted(folder.glob("*.json")):
-        if path.stem != name and not path.stem.startswith(f"{name}-"):
-            continue
-        data = read_bytes(path)
-        if isinstance(data, Diagnostic) or path.stem == name or b'"items": [' in data:
+        if path.stem == name:
             yield path
+        elif path.stem.startswith(f"{name}-") and not path.name.endswith(TAKEN):
+            data = read_bytes(path)
+            if isinstance(data, Diagnostic) or _ITEMS.search(data):
+                yield path
 
 
 def _sorted(files: Iterable[ExamFile]) -> list[ExamFile]:

@@ -4,16 +4,14 @@ from pathlib import Path
 
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam
-from qgen.pipeline.exams import ExamFile, read_bytes
+from qgen.pipeline.exams import TAKEN, ExamFile, read_bytes
 from qgen.pipeline.saving import Target, save
 from qgen.take.record import Record, read_record, record_bytes
-
-ENDING = "-taken.json"
 
 
 def record_path(file: ExamFile) -> Path:
     """Return where the record of an exam is kept."""
-    return file.path.with_name(f"{file.path.stem}{ENDING}")
+    return file.path.with_name(f"{file.path.stem}{TAKEN}")
 
 
 def load_record(file: ExamFile) -> Record | Diagnostic:

@@ -1,11 +1,11 @@
 """What is shown while an exam is sat: rows of styled text, for a terminal or a pipe to lay out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgen.exam import Exam
-from qgen.item import Item, Option, Text
-from qgen.response import ARRANGED, Response, is_omitted, key_of, written
+from qgen.item import Item, Text
+from qgen.response import ARRANGED, Response, is_omitted, written
 from qgen.take.attempt import Attempt
 from qgen.take.words import TakeWords
 
@@ -114,8 +114,9 @@ class Screens:
         number = attempt.items.index(item) + 1
         head = self.say("place", n=number, count=len(attempt.items))
         mood = "right" if right else "wrong"
+        verdict = self.say("omitted" if is_omitted(response) else mood)
         return [
-            Row(((head, "title"), (f"  {self.say(mood)}", mood))),
+            Row(((head, "title"), (f"  {verdict}", mood))),
             BLANK,
             *_stem(item.stem),
             BLANK,
@@ -132,7 +133,7 @@ class Screens:
             told = [word for word, holds in (("key", option.key), ("yours", chosen)) if holds]
             style = "right" if option.key else "wrong" if chosen else ""
             sign = "✓ " if option.key else "✗ " if chosen else "  "
-            after = f"  ({self.say('list').join(map(self.say, told))})" if told else ""
+            after = self.say("aside", text=self.say("list").join(map(self.say, told))) if told else ""
             yield Row(((option.text, style), (after, style)), (sign + option.label, style or "strong"))
             if option.rationale:
                 yield row(option.rationale, "dim", lead=_INDENT)
@@ -144,7 +145,8 @@ class Screens:
             style = "right" if label == pair.label else "wrong"
             prompt = f"{pair.text} → " if item.kind == "matching" else ""
             text = f"{prompt}{pair.label} {options[pair.label].text}"
-            after = "" if style == "right" else f"  ({self.say('yours')}: {label or self.say('none')})"
+            put = f"{self.say('yours')}: {label or self.say('none')}"
+            after = "" if style == "right" else self.say("aside", text=put)
             sign = "✓ " if style == "right" else "✗ "
             yield Row(((text, ""), (after, style)), (f"{sign}{number}", style))
             if pair.rationale:
@@ -168,9 +170,9 @@ class Screens:
         pieces: list[Piece] = [(self.say("score", points=points, count=count, percent=percent), "title")]
         if pass_mark is not None and attempt.mode == "exam":
             passed = points >= pass_mark * count - 1e-9
-            mark = self.say("pass_mark", percent=f"{100 * pass_mark:g}")
+            mark = self.say("aside", text=self.say("pass_mark", percent=f"{100 * pass_mark:g}"))
             pieces.append((f"  {self.say('passed' if passed else 'failed')}", "right" if passed else "wrong"))
-            pieces.append((f"  ({mark})", "dim"))
+            pieces.append((mark, "dim"))
         parts = [
             row(f"{title}  {right} / {of}", lead=(bar(right / of), "dim"))
             for title, right, of in parts_of(self.exam, attempt)
@@ -211,14 +213,14 @@ def _way(item: Item) -> str:
 
 def _stem(stem: Text) -> Iterator[Row]:
     """Yield the stem's lines, emphasised words strong."""
-    line: list[Piece] = []
+    lines: list[list[Piece]] = [[]]
     for text, strong in stem.runs():
-        first, *more = text.split("\n")
-        line.append((first, "strong" if strong else ""))
-        for each in more:
-            yield Row(tuple(line))
-            line = [(each, "strong" if strong else "")]
-    yield Row(tuple(line))
+        for number, part in enumerate(text.split("\n")):
+            if number:
+                lines.append([])
+            if part:
+                lines[-1].append((part, "strong" if strong else ""))
+    yield from (Row(tuple(line)) for line in lines)
 
 
 def _cell(number: int, item: Item, attempt: Attempt) -> Piece:
@@ -226,9 +228,3 @@ def _cell(number: int, item: Item, attempt: Attempt) -> Piece:
     mark = "*" if item.id in attempt.marked else ""
     shown = _NO_RESPONSE if is_omitted(response) else written(item, response)
     return f"{number:>3} {shown}{mark}", "note" if mark else "dim" if is_omitted(response) else ""
-
-
-def keys_of(item: Item) -> Sequence[Option]:
-    """Return the options that the right response names, in its order."""
-    known = {option.label: option for option in item.options}
-    return [known[label] for label in key_of(item)]
