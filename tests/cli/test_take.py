@@ -42,6 +42,18 @@ def take(home: Path, lines: str | bytes, *arguments: str) -> subprocess.Complete
     )
 
 
+def started(home: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "qgen", "take", "school"],
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(mini.SOURCE)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
 def record(home: Path, form: str = "A") -> Any:
     return json.loads((home / "output/school" / f"school-{form}-taken.json").read_text(encoding="utf-8"))
 
@@ -142,15 +154,7 @@ def test_the_end_of_the_input_and_a_closed_one_end_cleanly(home: Path) -> None:
 
 
 def test_ctrl_c_keeps_what_was_answered(home: Path) -> None:
-    running = subprocess.Popen(
-        [sys.executable, "-m", "qgen", "take", "school"],
-        cwd=home,
-        env={**os.environ, "PYTHONPATH": str(mini.SOURCE)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    running = started(home)
     assert running.stdin is not None
     running.stdin.write("b\n")
     running.stdin.flush()
@@ -255,15 +259,7 @@ def test_a_spoilt_record_is_left_alone(home: Path) -> None:
 
 
 def test_a_record_that_cannot_be_written_is_told_once(home: Path) -> None:
-    running = subprocess.Popen(
-        [sys.executable, "-m", "qgen", "take", "school"],
-        cwd=home,
-        env={**os.environ, "PYTHONPATH": str(mini.SOURCE)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    running = started(home)
     assert running.stdout is not None
     running.stdout.readline()  # the first question is there: the exam was read
     shutil.rmtree(home / "output/school")

@@ -19,10 +19,11 @@ from qgen.item import Text
 from qgen.load.calibration import read_calibration
 from qgen.report.calibration import calibration_yaml
 from qgen.report.html import report_html
-from qgen.report.page import interval, number, page_of, percent, points
+from qgen.report.page import page_of
 from qgen.report.pictures import Dot, curve, histogram, item_map
 from qgen.report.tables import ITEM_COLUMNS, items_csv, options_csv, students_csv
 from qgen.report.words import CATALOGUES, ENGLISH, ReportWords
+from qgen.report.written import interval, number, percent, points
 from tests.grade.classroom import exam, item, matching, ordering, simulated
 from tests.grade.test_class import analysis_of
 from tests.write.samples import HOSTILE, LAYOUTS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from qgen.cli.arguments import json_option
+from qgen.cli.arguments import exam_options, json_option
 from qgen.cli.report import print_diagnostics, shown_text, tally
 from qgen.cli.session import print_json, usage_faults
 from qgen.grade.analysis import MODELS
@@ -17,16 +17,8 @@ from qgen.pipeline.reading import Files
 
 
 @click.command()
-@click.argument("exam")
+@exam_options
 @click.argument("answers", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option(
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="output",
-    show_default=True,
-    help="Where exams were built: EXAM is sought there.",
-)
-@click.option("--lang", metavar="LANG", help="The exam's language. Default: the collection's first.")
 @click.option(
     "--to",
     type=click.Path(file_okay=False, path_type=Path),

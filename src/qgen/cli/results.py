@@ -7,8 +7,8 @@ from qgen.cli.tables import Cell, Section
 from qgen.grade.analysis import Analysis
 from qgen.grade.figures import Estimate
 from qgen.grade.items import ENOUGH_FOR_ITEM, ItemFigures, OptionFigures
-from qgen.report.page import number, percent, points
 from qgen.report.words import ReportWords
+from qgen.report.written import number, percent, points
 
 MOST_STUDENTS = 60
 """Of more students than that the table is left out on a terminal: it is in NAME-students.csv."""

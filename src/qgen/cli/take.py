@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from qgen.cli.arguments import read_count
+from qgen.cli.arguments import exam_options, read_count
 from qgen.cli.desk import CliDesk, desk_for
 from qgen.cli.report import print_diagnostics
 from qgen.cli.session import usage_faults
@@ -26,15 +26,7 @@ from qgen.take.words import TakeWords
 
 
 @click.command()
-@click.argument("exam")
-@click.option(
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="output",
-    show_default=True,
-    help="Where exams were built: EXAM is sought there.",
-)
-@click.option("--lang", metavar="LANG", help="The exam's language. Default: the collection's first.")
+@exam_options
 @click.option("--form", metavar="F", help="The form. Default: the first.")
 @click.option(
     "--practice", is_flag=True, help="Tell after each answer whether it is right, and why; no time."

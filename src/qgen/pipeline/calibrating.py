@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgen.diagnostics import Diagnostic
-from qgen.pipeline.exams import read_bytes
 from qgen.pipeline.opening import Opened
+from qgen.pipeline.reading import read_bytes
 
 if TYPE_CHECKING:
     from qgen.calibration import Calibrated

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam
-from qgen.pipeline.reading import MAX_FILE_MB, MEGABYTE
+from qgen.pipeline.reading import read_bytes
 from qgen.pipeline.selection import UnknownNameError
 from qgen.write.json_read import exam_from_json
 from qgen.write.schema import KINDS
@@ -41,18 +41,6 @@ def read_exam(path: Path) -> ExamFile | Diagnostic:
         told = " ".join(f"{type(fault).__name__} {fault}".split())
         return _no_exam(Position(str(path)), told)
     return ExamFile(path, exam)
-
-
-def read_bytes(path: Path) -> bytes | Diagnostic:
-    """Return a file's bytes, or why it cannot be read."""
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_FILE_MB * MEGABYTE + 1)
-    except OSError as fault:
-        return Diagnostic("QG602", Position(str(path)), f"cannot be read: {fault.strerror or fault}")
-    if len(data) > MAX_FILE_MB * MEGABYTE:
-        return Diagnostic("QG601", Position(str(path)), f"larger than {MAX_FILE_MB} MB")
-    return data
 
 
 def _no_exam(place: Position, told: str) -> Diagnostic:

@@ -8,9 +8,9 @@ from qgen.diagnostics import Diagnostic, Position
 from qgen.grade.analysis import Analysis, analyse, calibration_findings
 from qgen.grade.answers import AnswerSheet, read_answers
 from qgen.grade.forms import Forms, join_forms
-from qgen.pipeline.exams import ExamFile, exams_of, read_bytes
+from qgen.pipeline.exams import ExamFile, exams_of
 from qgen.pipeline.opening import stops
-from qgen.pipeline.reading import LAYOUTS, packaged_layouts
+from qgen.pipeline.reading import LAYOUTS, packaged_layouts, read_bytes
 from qgen.pipeline.saving import Target, save
 
 

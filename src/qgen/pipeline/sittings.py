@@ -4,7 +4,8 @@ from pathlib import Path
 
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam
-from qgen.pipeline.exams import TAKEN, ExamFile, read_bytes
+from qgen.pipeline.exams import TAKEN, ExamFile
+from qgen.pipeline.reading import read_bytes
 from qgen.pipeline.saving import Target, save
 from qgen.take.record import Record, read_record, record_bytes
 

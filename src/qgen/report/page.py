@@ -1,32 +1,28 @@
 """What the report's layout is given to lay out: every figure as it is shown."""
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgen.grade.analysis import Analysis
-from qgen.grade.figures import Estimate, Reliability
+from qgen.grade.figures import Reliability
 from qgen.grade.items import (
     ENOUGH_FOR_ITEM,
     ENOUGH_FOR_OPTION,
     WEAK,
     ItemFigures,
-    OptionFigures,
     StrategyFigures,
 )
 from qgen.grade.scores import Part, StudentScore
-from qgen.item import Text
-from qgen.report.pictures import Dot, curve, histogram, item_map
+from qgen.report.cards import Cards, ShownItem
+from qgen.report.pictures import Dot, histogram, item_map
 from qgen.report.words import ReportWords
+from qgen.report.written import number, percent, points
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
 WORTH_A_LOOK = ("negative", "hard", "easy", "weak")
-_ROUNDING = 1e-9
-_GROUPS = 5
-_FEWEST_PER_GROUP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,36 +32,6 @@ class Shown:
     cells: tuple[str, ...]
     percent: float | None = None
     passed: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownOption:
-    """An option, or a place of an arranged item; ``mood`` is its verdict's name."""
-
-    label: str
-    text: str
-    strategy: str
-    percent: float
-    share: str
-    discrimination: str
-    mood: str
-    verdict: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShownItem:
-    """An item with its figures; ``facts`` are names and values, ``curve`` its picture if it is calibrated."""
-
-    anchor: str
-    place: str
-    id: str
-    stem: Text
-    facts: tuple[tuple[str, str], ...]
-    mood: str
-    verdict: str
-    options: tuple[ShownOption, ...]
-    places: bool
-    curve: "Markup | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +59,6 @@ def page_of(analysis: Analysis) -> Page:
     return _Pager(analysis, ReportWords(exam.lang)).page()
 
 
-def number(value: float | None, digits: int = 2) -> str:
-    """Return a figure with a true minus; a dash where there is none."""
-    return "–" if value is None else f"{value:.{digits}f}".replace("-", "−")
-
-
-def percent(share: float) -> str:
-    """Return a share in whole percent; half a percent goes up."""
-    return f"{math.floor(100 * share + 0.5 + _ROUNDING)} %"
-
-
-def points(value: float) -> str:
-    """Return points, with decimals only where there are any."""
-    return f"{value:.2f}".rstrip("0").rstrip(".") if value else "0"
-
-
-def interval(found: Estimate | None) -> str:
-    """Return the ends of a 95 % interval."""
-    return "" if found is None else f"{number(found.low)} … {number(found.high)}"
-
-
 @dataclass(frozen=True, slots=True)
 class _Pager:
     """Words the figures of one analysis."""
@@ -122,7 +68,8 @@ class _Pager:
 
     def page(self) -> Page:
         exam, analysis = self.analysis.forms.first, self.analysis
-        items = tuple(self._item(each) for each in analysis.items)
+        cards = Cards(analysis, self.say)
+        items = tuple(cards.card(each) for each in analysis.items)
         scores = [score.score.share for score in analysis.scores]
         facts = [self.say.count("students", len(scores)), self.say.count("items", len(items))]
         if any(analysis.forms.exams):
@@ -192,81 +139,6 @@ class _Pager:
         )
         return Shown(cells, 100 * each.functioning / each.judged if each.judged else None)
 
-    # --- items --------------------------------------------------------------------------------------------
-
-    def _item(self, each: ItemFigures) -> ShownItem:
-        item = each.joined.item
-        return ShownItem(
-            anchor=item.id,
-            place=each.joined.place,
-            id=item.id,
-            stem=item.stem,
-            facts=tuple(self._facts(each)),
-            mood=each.verdict,
-            verdict=self.say(f"verdict.{each.verdict}", n=each.n, needed=ENOUGH_FOR_ITEM),
-            options=tuple(self._option(each, option) for option in each.options),
-            places=not each.joined.chooses,
-            curve=self._curve(each),
-        )
-
-    def _facts(self, each: ItemFigures) -> Iterable[tuple[str, str]]:
-        yield self.say("n"), str(each.n)
-        if each.omitted:
-            yield self.say("omitted"), str(each.omitted)
-        yield self.say("facility"), f"{number(each.facility.value)} ({interval(each.facility)})"
-        told = f" ({interval(each.discrimination)})" if each.discrimination else ""
-        value = each.discrimination.value if each.discrimination else None
-        yield self.say("discrimination"), number(value) + told
-        found = self.analysis.calibrating.items.get(each.joined.item.id)
-        predicted = self.say("predicted", level=self.say(f"level.{each.joined.item.level}"))
-        if found is None:
-            yield self.say("difficulty"), predicted
-        else:
-            level = self.say("list").join([self.say(f"level.{found.level}"), predicted])
-            shown = f"b {number(found.b)} ± {number(found.se)}, a {number(found.a)}"
-            yield self.say("difficulty"), f"{shown} ({level})"
-
-    def _option(self, each: ItemFigures, figures: OptionFigures) -> ShownOption:
-        joined = each.joined
-        if joined.chooses:
-            option = joined.options[figures.option]
-            label, text, strategy = option.label, option.text, option.strategy or ""
-        else:
-            pair = joined.item.pairs[figures.option]
-            answer = next((o.text for o in joined.item.options if o.label == pair.label), "")
-            prompt = f"{pair.text} → " if joined.item.kind == "matching" else ""
-            label, text, strategy = str(figures.option + 1), prompt + answer, ""
-        value = figures.discrimination.value if figures.discrimination else None
-        return ShownOption(
-            label,
-            text,
-            strategy,
-            round(100 * figures.share, 1),
-            percent(figures.share),
-            number(value),
-            figures.verdict,
-            "" if figures.verdict in {"few", "place"} else self.say(f"option.{figures.verdict}"),
-        )
-
-    def _curve(self, each: ItemFigures) -> "Markup | None":
-        found = self.analysis.calibrating.items.get(each.joined.item.id)
-        if found is None or found.a is None or found.b is None:
-            return None
-        return curve(found.a, found.b, self._observed(each.joined.item.id), self.say("curve"))
-
-    def _observed(self, item: str) -> list[tuple[float, float]]:
-        """Return mean ability and share right of five groups of students, from weak to strong."""
-        abilities = self.analysis.calibrating.abilities
-        takers = sorted(
-            (abilities[each.student].value, each.marks[item].right)
-            for each in self.analysis.marked
-            if item in each.marks and each.student in abilities
-        )
-        groups = [
-            takers[len(takers) * at // _GROUPS : len(takers) * (at + 1) // _GROUPS] for at in range(_GROUPS)
-        ]
-        return [_mean(group) for group in groups if len(group) >= _FEWEST_PER_GROUP]
-
     def _notes(self) -> Iterable[str]:
         found = self.analysis.calibrating
         yield self.say("how.facility")
@@ -279,10 +151,6 @@ class _Pager:
             yield self.say("how.package")
         elif found.why_not == "few":
             yield self.say("how.none", needed=found.needed)
-
-
-def _mean(group: Sequence[tuple[float, bool]]) -> tuple[float, float]:
-    return sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
 
 
 def _dot(each: ItemFigures) -> Dot:

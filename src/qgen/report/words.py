@@ -1,9 +1,8 @@
 """The fixed words of reports, by language. A new language is one more table here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-Catalogue = Mapping[str, str]
+from qgen.spoken import Catalogue, Spoken
 
 ENGLISH: Catalogue = {
     "title": "{title}: results",
@@ -216,17 +215,8 @@ JAPANESE: Catalogue = {
 CATALOGUES: Mapping[str, Catalogue] = {"en": ENGLISH, "ja": JAPANESE}
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWords:
-    """The words of one language; what its catalogue lacks is said in English."""
+class ReportWords(Spoken):
+    """The words of a report."""
 
-    lang: str
-
-    def __call__(self, name: str, **values: object) -> str:
-        """Return the message ``name`` with ``values`` filled in."""
-        catalogue = CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
-        return catalogue.get(name, ENGLISH.get(name, name)).format(**values)
-
-    def count(self, what: str, n: int) -> str:
-        """Return ``n`` of ``what``, in the singular or the plural."""
-        return self(f"{what}.{'one' if n == 1 else 'many'}", n=n)
+    __slots__ = ()
+    catalogues = CATALOGUES

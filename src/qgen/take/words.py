@@ -1,9 +1,8 @@
 """The fixed words of sitting an exam, by language. A new language is one more table here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-Catalogue = Mapping[str, str]
+from qgen.spoken import Catalogue, Spoken
 
 ENGLISH: Catalogue = {
     "form": "Form {form}",
@@ -112,13 +111,8 @@ JAPANESE: Catalogue = {
 CATALOGUES: Mapping[str, Catalogue] = {"en": ENGLISH, "ja": JAPANESE}
 
 
-@dataclass(frozen=True, slots=True)
-class TakeWords:
-    """The words of one language; what its catalogue lacks is said in English."""
+class TakeWords(Spoken):
+    """The words that a sitting shows."""
 
-    lang: str
-
-    def __call__(self, name: str, **values: object) -> str:
-        """Return the message ``name`` with ``values`` filled in."""
-        catalogue = CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
-        return catalogue.get(name, ENGLISH.get(name, name)).format(**values)
+    __slots__ = ()
+    catalogues = CATALOGUES
