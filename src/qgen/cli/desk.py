@@ -134,7 +134,7 @@ def _drawn(row: Row) -> "Table":
     if row.lead[0]:
         grid.add_column(no_wrap=True)
         cells.append(Text(shown_text(row.lead[0]), _STYLES.get(row.lead[1], "")))
-    grid.add_column()
+    grid.add_column(overflow="fold")
     pieces = [(shown_text(text), _STYLES.get(style, "")) for text, style in row.pieces]
     grid.add_row(*cells, Text.assemble(*pieces))
     return grid
