@@ -122,7 +122,8 @@ class Item:
     the prompts of a matching item or the places of an ordering one; ``premises`` the sentences that a
     computed item takes for true; ``enemies`` the ids of items that must not stand in one form with it.
     ``place`` is the place in a sequence that is asked for: first, last, after or before what is given.
-    An ``unproven`` item was written by hand: it has no pattern and no proofs.
+    An ``unproven`` item was written by hand: it has no pattern and no proofs. The difficulty of a
+    ``calibrated`` one comes from learners' answers.
     """
 
     id: str
@@ -152,6 +153,7 @@ class Item:
     enemies: tuple[str, ...] = ()
     place: str | None = None
     unproven: bool = False
+    calibrated: bool = False
 
     @property
     def keys(self) -> tuple[Option, ...]:

@@ -78,6 +78,7 @@ def _counts(exam: Exam) -> dict[str, object]:
         "items": len(exam.items),
         "assumed": sum(item.assumed for item in exam.items),
         "unproven": sum(item.unproven for item in exam.items),
+        "calibrated": sum(item.calibrated for item in exam.items),
         "templates": Counter(item.template for item in exam.items),
         "levels": Counter(item.level for item in exam.items),
         "strategies": Counter(option.strategy for option in options if option.strategy),

@@ -10,6 +10,7 @@ from qgen.check.codes import CODES as CHECK_CODES
 from qgen.distract.strategies import STRATEGIES
 from qgen.facts import LITERAL_TYPES, PHRASE_NAMES
 from qgen.load import (
+    calibration,
     closures,
     entities,
     entries,
@@ -59,6 +60,7 @@ def rows(title: str) -> set[str]:
         ("key of a wording", handwritten_texts.TEXT_KEYS),
         ("key of an option", handwritten_texts.OPTION_KEYS),
         ("key of a decision", ("status", "by", "why")),
+        ("key of a calibration", calibration.KEYS),
     ],
 )
 def test_every_key_has_its_row(title: str, keys: tuple[str, ...]) -> None:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from qgen.assemble.calibrated import with_calibration
 from qgen.assemble.enemies import Mark, marks, with_enemies
 from qgen.assemble.finish import Finisher
 from qgen.assemble.order import Draft, Line, in_order
@@ -11,6 +12,7 @@ from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.assemble.reprove import BugInQgenError, reprove
 from qgen.assemble.shapes import plans_of
 from qgen.assemble.shelves import shelves
+from qgen.calibration import Calibration
 from qgen.diagnostics import Diagnostic
 from qgen.distract.quest import Rings
 from qgen.distract.tally import Tallies
@@ -37,6 +39,7 @@ class BankOptions:
     any_style: bool = False
     rejected: frozenset[str] = frozenset()
     approved: frozenset[str] | None = None
+    calibration: Calibration = field(default_factory=dict)
 
     def wants(self, item: str, domain: str | None) -> bool:
         """Whether an item of that id and domain is asked for and no review keeps it out."""
@@ -78,7 +81,7 @@ def make_bank(
     )
     maker = _Maker(base, tuple(templates), options, finisher)
     maker.run([item for item in handwritten if options.wants(item.id, item.domain)])
-    items = with_enemies(maker.items)
+    items = with_calibration(with_enemies(maker.items), options.calibration)
     reprove(base, items, options.as_of, maker.templates, assume_complete=options.assume_complete)
     return Bank(tuple(items), tuple(maker.skipped), tuple(maker.faults.values()), maker.known())
 

@@ -71,6 +71,24 @@ def collection_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def exam_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add what names a finished exam: EXAM, ``--out`` and ``--lang``."""
+    options: list[Decorator] = [
+        click.argument("exam"),
+        click.option(
+            "--out",
+            type=click.Path(file_okay=False, path_type=Path),
+            default="output",
+            show_default=True,
+            help="Where exams were built: EXAM is sought there.",
+        ),
+        click.option("--lang", metavar="LANG", help="The exam's language. Default: the collection's first."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add ``--json``: the result for machines, on stdout."""
     return click.option("--json", "as_json", is_flag=True, help="Print the result as JSON to stdout.")(

@@ -67,6 +67,14 @@ _STEPS = 12
 )
 @click.option("--any-style", is_flag=True, help="Keep items that qgen lint only warns of.")
 @click.option("--approved-only", is_flag=True, help="Only items that review.yaml approves.")
+@click.option(
+    "--calibration",
+    "calibrations",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Difficulties from qgen grade, in place of predicted ones (repeatable; the last holds).",
+)
 @click.option("--proven-only", is_flag=True, help="No hand-written items.")
 @collection_options
 @json_option

@@ -2,34 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qgen.cli.tables import Cell, Section
 from qgen.pipeline.listing import written
 from qgen.pipeline.opening import Opened
 
 if TYPE_CHECKING:
     from qgen.pipeline.feeding import Fed
     from qgen.pipeline.stats import Stats
-
-Cell = str | int
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One table: its title, the headings of its columns, its rows; ``counted`` shows how many rows."""
-
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    counted: bool = True
-
-    def numeric(self) -> tuple[bool, ...]:
-        """Tell for each column whether it holds numbers."""
-        return tuple(
-            bool(self.rows) and all(isinstance(row[at], int) for row in self.rows)
-            for at in range(len(self.headings))
-        )
 
 
 def sections_of(stats: "Stats", opened: Opened) -> list[Section]:

@@ -18,10 +18,12 @@ COMMANDS = {
     "build": ("qgen.cli.build:build", "Build exams from the facts."),
     "check": ("qgen.cli.check:check", "Check facts, vocabulary, templates and blueprints; build nothing."),
     "explain": ("qgen.cli.explain:explain", "Show the proof of every option of an item."),
+    "grade": ("qgen.cli.grade:grade", "Grade answers: scores, item analysis, calibrated difficulties."),
     "lint": ("qgen.cli.lint:lint", "Find item-writing flaws in an exam, the bank, GIFT or Moodle XML."),
     "list": ("qgen.cli.listing:list_group", "List domains, facts, templates, predicates, exams or items."),
     "schema": ("qgen.cli.schema:schema", "Print the JSON Schema of an output format."),
     "stats": ("qgen.cli.stats:stats", "Count facts, items and cited lines; what feeds no item, and why."),
+    "take": ("qgen.cli.take:take", "Sit an exam in the terminal."),
 }
 """Each command's name, where it is found and its one line of help: ``--help`` imports none of them."""
 

@@ -1,16 +1,16 @@
 """``qgen stats``: what a collection holds, what comes of it, and what comes of nothing."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from qgen.cli.arguments import collection_options, json_option
-from qgen.cli.figures import Section, sections_of, stats_json
+from qgen.cli.figures import sections_of, stats_json
 from qgen.cli.opened import opened_for_reading
 from qgen.cli.progress import Progress
-from qgen.cli.report import print_diagnostics, shown_text
+from qgen.cli.report import print_diagnostics
 from qgen.cli.session import print_json, usage_faults
+from qgen.cli.tables import print_sections
 from qgen.facts import Day
 from qgen.pipeline.selection import check_names
 
@@ -46,37 +46,5 @@ def stats(
         print_json(stats_json(counted, opened), counted.faults, opened.files)
         return 0
     print_diagnostics(counted.faults, opened.files)
-    sections = sections_of(counted, opened)
-    if sys.stdout.isatty():
-        _draw(sections)
-    else:
-        _print(sections)
+    print_sections(sections_of(counted, opened))
     return 0
-
-
-def _print(sections: list[Section]) -> None:
-    """Print for a file or another program: a title, headings, and cells apart by tabs."""
-    for number, section in enumerate(sections):
-        if number:
-            click.echo()
-        click.echo(f"{section.title} ({len(section.rows)})" if section.counted else section.title)
-        for row in (section.headings, *section.rows):
-            click.echo("\t".join(shown_text(str(cell)) for cell in row))
-
-
-def _draw(sections: list[Section]) -> None:
-    """Draw tables for a terminal."""
-    from rich import box  # noqa: PLC0415 - only for a terminal
-    from rich.console import Console  # noqa: PLC0415 - only for a terminal
-    from rich.table import Table  # noqa: PLC0415 - only for a terminal
-    from rich.text import Text  # noqa: PLC0415 - only for a terminal
-
-    console = Console(highlight=False)
-    for section in sections:
-        title = f"{section.title} ({len(section.rows)})" if section.counted else section.title
-        table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD)
-        for heading, numeric in zip(section.headings, section.numeric(), strict=True):
-            table.add_column(heading, justify="right" if numeric else "left", overflow="fold")
-        for row in section.rows:
-            table.add_row(*(Text(shown_text(str(cell))) for cell in row))
-        console.print(table)

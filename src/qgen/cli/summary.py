@@ -41,6 +41,9 @@ def _lines(built: Built) -> Iterator[str]:
     unproven = sum(item.unproven for item in items)
     if unproven:
         yield f"  unproven: {_count(unproven, 'item')} written by hand"
+    calibrated = sum(item.calibrated for item in items)
+    if calibrated:
+        yield f"  calibrated: {_count(calibrated, 'item')} by learners' answers"
     if built.left_out:
         yield f"  skipped: {_count(sum(left.count for left in built.left_out), 'binding')}"
         for left in built.left_out[:_REASONS]:

@@ -1,8 +1,8 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates, QG7xx hand-written items, QG8xx blueprints. docs/reference/diagnostics.md has a heading for
-each; a test holds it to this table.
+templates, QG7xx hand-written items, QG8xx blueprints, QG9xx calibration. docs/reference/diagnostics.md has a
+heading for each; a test holds it to this table.
 """
 
 CODES: dict[str, str] = {
@@ -107,4 +107,7 @@ CODES: dict[str, str] = {
     "QG806": "section or cell that selects nothing",
     "QG807": "item named twice",
     "QG808": "name of a blueprint is taken",
+    # --- calibration -----------------------------------------------------------------------------------
+    "QG901": "number that does not fit",
+    "QG902": "no item's id",
 }

@@ -9,6 +9,7 @@ from qgen.diagnostics import Diagnostic
 from qgen.exam import Exam
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
+from qgen.pipeline.calibrating import with_calibrations
 from qgen.pipeline.draft import Draft, bank_options, domain_exam, no_items
 from qgen.pipeline.formats import write_all
 from qgen.pipeline.forming import Formed, blueprint_named, domain_blueprint, formed
@@ -45,7 +46,7 @@ class Outcome:
 
 def build(request: Request, tell: Tell) -> Outcome:
     """Build the exams asked for; nothing is written unless all of them could be made."""
-    opened = open_collection(request.source, tell)
+    opened = with_calibrations(open_collection(request.source, tell), request.calibrations)
     if opened.collection is None:
         return Outcome(opened, opened.found)
     check_names(opened.base, request.domains, request.lang)
@@ -145,7 +146,7 @@ def _account(
             "approved_only": request.approved_only,
             "proven_only": request.proven_only,
         },
-        inputs=packaged | own,
+        inputs={**packaged, **own, **opened.calibration_files},
         outputs=files,
         left_out=draft.left_out,
         deck=logical_content(draft.exam, opened.layouts, mods) if anki else None,

@@ -6,6 +6,8 @@ CODES = {
     "QG003": "no item has this id",
     "QG004": "a fact names something that the collection does not have",
     "QG005": "the collection has no such blueprint",
+    "QG040": "the exam does not exist",
+    "QG041": "the exam has no such form or language",
     "QG600": "no item could be made",
     "QG601": "a file is too large",
     "QG602": "a file cannot be read",
@@ -24,4 +26,6 @@ CODES = {
     "QG622": "a blueprint names an item that there is not",
     "QG623": "an item that must be in a form cannot",
     "QG624": "items that must be in a form are enemies",
+    "QG650": "a file is not an exam that qgen wrote",
+    "QG651": "a record of sittings cannot be read",
 }

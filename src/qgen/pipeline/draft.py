@@ -44,6 +44,7 @@ def bank_options(request: Request, opened: Opened, *domains: str) -> BankOptions
         any_style=request.any_style,
         rejected=status["rejected"] | status["retired"],
         approved=status["approved"] if request.approved_only else None,
+        calibration=opened.calibration,
     )
 
 

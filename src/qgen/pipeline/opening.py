@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgen.calibration import Calibration
 from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.facts import Day, FactBase
 from qgen.lockfile import Lock, parse_lock
@@ -39,6 +40,8 @@ class Opened:
     layouts: Mapping[str, str] = field(default_factory=dict)
     lock: Lock = field(default_factory=dict)
     as_of: Day | None = None
+    calibration: Calibration = field(default_factory=dict)
+    calibration_files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def base(self) -> FactBase:

@@ -159,3 +159,23 @@ def layouts(files: Files) -> tuple[dict[str, str], list[Diagnostic]]:
                 line = data.count(b"\n", 0, fault.start) + 1
                 found.append(Diagnostic("QG608", Position(file, line), "not UTF-8", expected="text in UTF-8"))
     return texts, found
+
+
+def packaged_layouts() -> tuple[dict[str, str], list[Diagnostic]]:
+    """Return the layouts that qgen brings, for what needs no collection."""
+    root = packaged_root()
+    packaged, found = _read_tree(root, MAX_FILE_MB, ("templates/layouts",))
+    texts, faults = layouts(Files(Place(root, packaged=True), {}, packaged))
+    return texts, [*found, *faults]
+
+
+def read_bytes(path: Path) -> bytes | Diagnostic:
+    """Return a file's bytes, or why it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_FILE_MB * MEGABYTE + 1)
+    except OSError as fault:
+        return Diagnostic("QG602", Position(str(path)), f"cannot be read: {fault.strerror or fault}")
+    if len(data) > MAX_FILE_MB * MEGABYTE:
+        return Diagnostic("QG601", Position(str(path)), f"larger than {MAX_FILE_MB} MB")
+    return data

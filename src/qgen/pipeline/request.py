@@ -35,6 +35,7 @@ class Request:
     exam: str | None = None
     total: int | None = None
     forms: int | None = None
+    calibrations: tuple[Path, ...] = ()
 
     def language(self, opened: Opened) -> str:
         """Return the exam's language: the one asked for, else the collection's first."""
@@ -42,7 +43,9 @@ class Request:
 
     def updates_lock(self, opened: Opened) -> bool:
         """Whether the build may move notes forward in qgen.lock: only the collection's own default build."""
-        defaults = replace(self, seed=DEFAULT_SEED, difficulty=DEFAULT_DIFFICULTY, assume_complete=False)
+        defaults = replace(
+            self, seed=DEFAULT_SEED, difficulty=DEFAULT_DIFFICULTY, assume_complete=False, calibrations=()
+        )
         same_day = opened.as_of == opened.base.vocabulary.as_of
         own = not opened.files.place.packaged
         return "anki" in self.formats and defaults == self and same_day and own

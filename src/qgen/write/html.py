@@ -34,10 +34,10 @@ def _page(layout: str, exam: Exam, layouts: Mapping[str, str]) -> bytes:
     style = Markup(layouts.get(STYLE, "").strip())  # noqa: S704 - the collection's own style sheet
     values = {"exam": paper(exam), "say": Words(exam.lang), "style": style}
     filters = {"web_address": web_address}
-    return fill(layout, layouts, values, filters=filters, finalize=_shown, autoescape=True).encode()
+    return fill(layout, layouts, values, filters=filters, finalize=shown, autoescape=True).encode()
 
 
-def _shown(value: object) -> object:
+def shown(value: object) -> object:
     """Return whatever a layout shows as something that autoescaping may take."""
     if isinstance(value, Text):
         return _emphasised(value)

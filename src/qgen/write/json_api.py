@@ -63,6 +63,7 @@ def item_to_json(item: Item) -> Json:
         "fixed_order": item.fixed_order,
         "assumed": item.assumed,
         **({"unproven": True} if item.unproven else {}),
+        **({"calibrated": True} if item.calibrated else {}),
         "ask": list(item.ask),
         "given": {name: term_to_json(item.given[name]) for name in sorted(item.given)},
         "when": item.when,

@@ -79,6 +79,7 @@ def _item(data: Data, lang: str, terms: "_Terms") -> Item:
         enemies=tuple(data["enemies"]),
         place=data.get("place"),
         unproven=data.get("unproven", False),
+        calibrated=data.get("calibrated", False),
         sources=tuple(
             SourceCite(entry["id"], entry["title"], tuple(entry["at"]), entry.get("url"))
             for entry in data["sources"]

@@ -136,6 +136,7 @@ def _item() -> Schema:
         "fixed_order": {**_FLAG, "description": "The options are sorted; never shuffle them."},
         "assumed": {**_FLAG, "description": "Some option is refuted only by absence from the facts."},
         "unproven": {**_FLAG, "description": "Written by hand: no fact proves its keys."},
+        "calibrated": {**_FLAG, "description": "Its difficulty comes from learners' answers."},
     }
     return _object(required, optional)
 

@@ -2191,6 +2191,10 @@ snapshots['test_the_published_schema_is_as_agreed exam.schema.json'] = '''{
     "unproven": {
      "type": "boolean",
      "description": "Written by hand: no fact proves its keys."
+    },
+    "calibrated": {
+     "type": "boolean",
+     "description": "Its difficulty comes from learners\' answers."
     }
    }
   },

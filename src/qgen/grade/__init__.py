@@ -1,0 +1,1 @@
+"""Grading: answer sheets and forms -> scores, item analysis, calibration. Pure: texts in, figures out."""
