@@ -247,5 +247,5 @@ def test_a_bad_calibration_stops_the_build(calibrated: Path) -> None:
     (calibrated / "bad.yaml").write_text("qaaaaaaaaaaaa: {difficulty: hard}\n", encoding="utf-8")
     done = mini.qgen(calibrated, "build", "--calibration", "bad.yaml", "--out", "third")
     assert done.returncode == 1
-    assert "bad.yaml:1:29: QG901 Not a number that fits here." in done.stderr
+    assert "bad.yaml:1:29: QG851 Not a number that fits here." in done.stderr
     assert not (calibrated / "third").exists()

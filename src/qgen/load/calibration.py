@@ -25,7 +25,7 @@ def read_calibration(file: str, data: bytes) -> tuple[Mapping[str, Calibrated], 
     found: dict[str, Calibrated] = {}
     for key, value in named_values(find, body) if body is not None else ():
         if not _ID.fullmatch(key.text):
-            find.report("QG902", key, "No item's id.", value=key.text, expected="q and 12 letters or digits")
+            find.report("QG852", key, "No item's id.", value=key.text, expected="q and 12 letters or digits")
             continue
         one = _one(find, value)
         if one is not None:
@@ -57,5 +57,5 @@ def _number(find: Findings, fields: Fields, name: str, ends: tuple[float, float]
             return number
     expected = {0.0: "a number from 0", -math.inf: "a number"}[ends[0]]
     expected += " to 1" if ends[1] == 1.0 else ""
-    find.report("QG901", node, "Not a number that fits here.", value=shown(node), expected=expected)
+    find.report("QG851", node, "Not a number that fits here.", value=shown(node), expected=expected)
     return None

@@ -1,7 +1,7 @@
 """Every diagnostic of the load stage: its code and what it says in one line.
 
 QG1xx reading YAML, QG2xx the vocabulary, QG3xx entities, entries, values, rosters and sources, QG5xx item
-templates, QG7xx hand-written items, QG8xx blueprints, QG9xx calibration. docs/reference/diagnostics.md has a
+templates, QG7xx hand-written items, QG8xx blueprints, QG85x calibration. docs/reference/diagnostics.md has a
 heading for each; a test holds it to this table.
 """
 
@@ -108,6 +108,6 @@ CODES: dict[str, str] = {
     "QG807": "item named twice",
     "QG808": "name of a blueprint is taken",
     # --- calibration -----------------------------------------------------------------------------------
-    "QG901": "number that does not fit",
-    "QG902": "no item's id",
+    "QG851": "number that does not fit",
+    "QG852": "no item's id",
 }
