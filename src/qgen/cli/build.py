@@ -13,7 +13,7 @@ from qgen.cli.summary import print_summary, summary_json
 from qgen.facts import Day
 from qgen.pipeline.build import build as build_exams
 from qgen.pipeline.formats import DEFAULT_FORMATS, FORMATS
-from qgen.pipeline.request import DEFAULT_COUNT, DEFAULT_DIFFICULTY, DEFAULT_SEED, Request
+from qgen.pipeline.request import DEFAULT_COUNT, DEFAULT_DIFFICULTY, DEFAULT_PAPER, DEFAULT_SEED, Request
 
 _STEPS = 12
 
@@ -55,6 +55,14 @@ _STEPS = 12
     show_default=True,
     help="Where each exam gets its folder.",
 )
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default=DEFAULT_PAPER,
+    show_default=True,
+    help="The paper of PDF, DOCX and HTML.",
+)
+@click.option("--large-print", is_flag=True, help="Print in 18 points.")
 @click.option("--locked", is_flag=True, help="Fail if qgen.lock would change.")
 @click.option(
     "--assume-complete", is_flag=True, help="Take absence for falsity; such items are marked and counted."

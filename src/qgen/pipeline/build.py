@@ -7,7 +7,7 @@ from pathlib import Path
 from qgen import __version__, manifest
 from qgen.assemble.bank import Bank, BankOptions
 from qgen.diagnostics import Diagnostic, Position, Severity
-from qgen.exam import Exam
+from qgen.exam import Exam, Page
 from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
@@ -125,6 +125,7 @@ def _exam(domain: str, bank: Bank, request: Request, opened: Opened) -> Exam:
         items=bank.items,
         as_of=_written_day(opened.as_of),
         qgen=__version__,
+        page=Page(request.paper, request.large_print),
     )
 
 
@@ -167,7 +168,7 @@ def _written(
         mods = mods_of(draft.exam, lock)
         files, faults = write(draft.exam, request.formats, opened.layouts, mods)
         found += faults
-        if faults:
+        if any(fault.is_error for fault in faults):
             continue
         account = _account(request, opened, draft, files, mods)
         taken = manifest.NAME in files  # an exam named manifest: one file would replace the other
@@ -199,6 +200,8 @@ def _account(
             "any_style": request.any_style,
             "approved_only": request.approved_only,
             "proven_only": request.proven_only,
+            "paper": request.paper,
+            "large_print": request.large_print,
         },
         inputs=packaged | own,
         outputs=files,

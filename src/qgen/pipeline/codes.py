@@ -18,4 +18,6 @@ CODES = {
     "QG611": "qgen.lock would change",
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
+    "QG640": "a format needs a package that is not installed",
+    "QG641": "a character has no glyph in the fonts of PDF files",
 }

@@ -9,6 +9,7 @@ from qgen.pipeline.opening import Opened, Source
 DEFAULT_SEED = 1
 DEFAULT_COUNT = 50
 DEFAULT_DIFFICULTY = "medium"
+DEFAULT_PAPER = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Request:
     approved_only: bool = False
     proven_only: bool = False
     locked: bool = False
+    paper: str = DEFAULT_PAPER
+    large_print: bool = False
 
     def language(self, opened: Opened) -> str:
         """Return the exam's language: the one asked for, else the collection's first."""

@@ -114,8 +114,14 @@ class Words:
 
     def __call__(self, name: str, **values: object) -> str:
         """Return the message ``name`` with ``values`` filled in."""
-        catalogue = CATALOGUES.get(self.lang) or CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
-        return catalogue.get(name, ENGLISH.get(name, name)).format(**values)
+        return self._catalogue().get(name, ENGLISH.get(name, name)).format(**values)
+
+    def all(self) -> Catalogue:
+        """Return every message by its name, with the blanks unfilled."""
+        return {**ENGLISH, **self._catalogue()}
+
+    def _catalogue(self) -> Catalogue:
+        return CATALOGUES.get(self.lang) or CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
 
     def count(self, n: int) -> str:
         """Return how many items a paper has."""
