@@ -28,10 +28,11 @@ def key_data(exam: Exam) -> dict[str, Any]:
 
 def _head(exam: Exam, made: Paper) -> dict[str, Any]:
     words = Words(exam.lang)
+    title = " ".join(exam.title.split())
     code = _LANGUAGE.fullmatch(exam.lang)
     return {
-        "title": made.title,
-        "heading": _shortened(made.title),
+        "title": title,
+        "heading": _shortened(title),
         "lang": code["lang"] if code else "en",
         "region": code["region"] if code else None,
         "form": words("form", form=made.form) if made.form else None,
