@@ -42,12 +42,19 @@ def _pdf(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
     return write_pdf(exam, layouts)
 
 
+def _docx(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
+    from qgen.write.docx import write_docx  # noqa: PLC0415 - loaded when used
+
+    return write_docx(exam, layouts)
+
+
 FORMATS: Mapping[str, Writer] = {
     "markdown": _markdown,
     "json": _json,
     "anki": _anki,
     "html": _html,
     "pdf": _pdf,
+    "docx": _docx,
 }
 """Every format by the name that ``--format`` takes."""
 
