@@ -29,6 +29,7 @@ def key_data(exam: Exam) -> dict[str, Any]:
 def _head(exam: Exam, made: Paper) -> dict[str, Any]:
     words = Words(exam.lang)
     title = " ".join(exam.title.split())
+    title = title if any(map(str.isprintable, title)) else exam.name  # a tagged file must have one
     code = _LANGUAGE.fullmatch(exam.lang)
     return {
         "title": title,
