@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from qgen.exam import Exam
+from qgen.exam import Exam, Page, Sitting
 from qgen.item import Text
 from qgen.write import write_html
 from tests.write.samples import ENGLISH, HOSTILE_EXAM, JAPANESE, LAYOUTS
@@ -171,3 +171,38 @@ def test_an_item_longer_than_a_page_breaks_between_options_only(browser: Any, tm
     for page in pages:
         assert re.findall(r"<<(\d):", page) == re.findall(r"#(\d)>>", page)
     assert sum(page.count("<<") for page in pages) == 16
+
+
+@pytest.mark.skipif(not PDFTOTEXT, reason="no pdftotext on this machine to read the printed pages with")
+@pytest.mark.parametrize(
+    "page", [Page(), Page("letter"), Page("letter", large=True)], ids=["a4", "letter", "large"]
+)
+def test_print_begins_with_the_cover_and_ends_with_the_answer_sheet(
+    browser: Any, tmp_path: Path, page: Page
+) -> None:
+    sitting = Sitting(130, 0.72, "ノートの使用は認めない。")
+    exam = replace(JAPANESE, page=page, sitting=sitting, items=JAPANESE.items[:6])
+    show(browser, tmp_path, exam)
+    pages = printed(browser, tmp_path)
+    for part in ("AWSのセキュリティ", "氏名", "日付", "得点", "130分", "72%", "ノートの使用は認めない。"):
+        assert part in pages[0]
+    stem = re.sub(r"\s", "", exam.items[0].stem.plain)
+    assert [stem in found for found in pages[:2]] == [False, True]
+    assert "解答用紙" in pages[-1]
+    for number, item in enumerate(exam.items, start=1):
+        assert f"{number}{''.join(option.label for option in item.options)}" in pages[-1]
+    for number, found in enumerate(pages, start=1):
+        assert "A版" in found
+        assert f"{number}/{len(pages)}" in found
+    about = subprocess.run(
+        ["pdfinfo", tmp_path / "page.pdf"], check=True, capture_output=True
+    ).stdout.decode()
+    assert ("(letter)" if page.size == "letter" else "(A4)") in about
+
+
+def test_a_screen_has_no_answer_sheet_and_no_second_title(browser: Any, tmp_path: Path) -> None:
+    show(browser, tmp_path, replace(ENGLISH, form="B"))
+    text = browser.execute_script("return document.body.innerText")
+    assert "Answer sheet" not in text
+    assert text.count("AWS security\n") == 1
+    assert "12 questionsForm B" in text

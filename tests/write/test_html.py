@@ -9,17 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qgen.exam import Exam
+from qgen.exam import Exam, Page, Sitting
 from qgen.item import Text
 from qgen.write import write_html
 from qgen.write.printable import printable
+from tests.write.arranged_samples import arranged
 from tests.write.samples import ENGLISH, HOSTILE, HOSTILE_EXAM, JAPANESE, LAYOUTS
 
 EXAMS = {"english": ENGLISH, "japanese": JAPANESE, "hostile": HOSTILE_EXAM}
+PLAIN = LAYOUTS | dict.fromkeys(("exam.css", "cover.css"), "/* left out */")
 VOID = {"meta", "br", "link", "img"}
 
 
-class Page(HTMLParser):
+class Shown(HTMLParser):
     """Collects the text of the elements of each class, and every tag with its attributes."""
 
     def __init__(self, data: bytes) -> None:
@@ -45,13 +47,13 @@ class Page(HTMLParser):
             self.texts[element.split(" ", 1)[1]][-1] += data
 
 
-def pages(exam: Exam) -> dict[str, Page]:
-    return {name: Page(data) for name, data in write_html(exam, LAYOUTS).items()}
+def pages(exam: Exam) -> dict[str, Shown]:
+    return {name: Shown(data) for name, data in write_html(exam, LAYOUTS).items()}
 
 
 @pytest.mark.parametrize("name", EXAMS)
 def test_pages_read_as_agreed(snapshot: Any, name: str) -> None:
-    for file, data in write_html(EXAMS[name], {**LAYOUTS, "exam.css": "/* left out */"}).items():
+    for file, data in write_html(EXAMS[name], PLAIN).items():
         snapshot.assert_match(data.decode(), file)
 
 
@@ -120,6 +122,38 @@ def test_short_options_stand_in_columns() -> None:
     assert lists[1] == "options columns-2"  # Layers 2 and 3 …
     assert lists[6] == "options columns-1"  # whole sentences
     assert lists[7] == "options columns-2 several"
+
+
+def test_the_cover_states_the_terms_of_the_sitting() -> None:
+    sat = replace(ENGLISH, form="B", sitting=Sitting(90, 0.7, "No books.\n\nNo <b>notes</b>."))
+    texts = pages(sat)["security-B.html"].texts
+    assert texts["form-letter"] == ["Form B"]
+    terms = dict(zip(texts["dt"], texts["dd"], strict=True))
+    assert terms["Time"] == "90 minutes"
+    assert terms["Pass mark"] == "70% (9 of 12 points)"
+    assert texts["instructions"][1:] == ["No books.", "No <b>notes</b>."]
+
+
+def test_the_answer_sheet_offers_every_letter_of_every_item() -> None:
+    made = replace(ENGLISH, items=(*ENGLISH.items, *arranged("en")))
+    texts = pages(made)["security.html"].texts
+    rows = ["".join(option.label for option in item.options) for item in ENGLISH.items]
+    for item in arranged("en"):
+        rows += ["".join(option.label for option in item.options)] * max(1, len(item.pairs))
+    assert [row.lstrip("123456789") for row in texts["sheet-row"]] == rows
+    assert [int(number) for number in texts["sheet-number"]] == list(range(1, len(made.items) + 1))
+
+
+def test_paper_and_large_print_are_the_style_sheets_matter() -> None:
+    plain, letter, large = (
+        write_html(replace(JAPANESE, page=page), LAYOUTS)["security-ja-A.html"].decode()
+        for page in (Page(), Page("letter"), Page("letter", large=True))
+    )
+    assert ("size: letter" in plain, "size: letter" in letter, "18pt" in letter) == (False, True, False)
+    assert "size: letter" in large
+    assert "font-size: 18pt" in large
+    assert plain.split("</style>")[1] == letter.split("</style>")[1]
+    assert r"\000041\007248" in plain  # A版, on every page
 
 
 def test_the_same_exam_gives_the_same_bytes() -> None:

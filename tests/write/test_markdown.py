@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from qgen.exam import Exam
+from qgen.exam import Exam, Sitting
 from qgen.write import write_markdown
 from tests.write.samples import ENGLISH, HOSTILE, HOSTILE_EXAM, JAPANESE, LAYOUTS
 from tests.write.test_commonmark import COMMONMARK, GFM, shown
@@ -81,3 +81,19 @@ def test_items_past_the_hundredth_still_hold_their_options() -> None:
 
 def test_the_same_exam_gives_the_same_bytes() -> None:
     assert write_markdown(JAPANESE, LAYOUTS) == write_markdown(JAPANESE, LAYOUTS)
+
+
+def test_a_form_tells_its_terms_and_its_own_instructions_in_both_dialects() -> None:
+    sitting = Sitting(130, 0.72, "# No *notes*.\n\n- No <b>phones</b> | www.example.com\n    1. Sit down.")
+    form = replace(ENGLISH, form="A", sitting=sitting)
+    found = files(form)
+    for text in found.values():
+        assert COMMONMARK.render(text) == GFM.render(text)
+        assert "12 questions · Form A · 130 minutes · Pass mark 72% (9 of 12 points) · " in "\n".join(
+            texts(text)
+        )
+    told = texts(found["security-A.md"])
+    assert told[3:6] == ["# No *notes*.", "- No <b>phones</b> | www.example.com", "1. Sit down."]
+    assert told[6] == ENGLISH.items[0].stem.plain
+    minute = files(replace(JAPANESE, sitting=Sitting(minutes=1)))
+    assert "A版 · 1 分" in texts(minute["security-ja-A.md"])[1]

@@ -61,6 +61,12 @@ _STEPS = 12
     show_default=True,
     help="Where each exam gets its folder.",
 )
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    help="The paper of PDF, DOCX and HTML. Default: the blueprint's, else a4.",
+)
+@click.option("--large-print", is_flag=True, help="Print in 18 points.")
 @click.option("--locked", is_flag=True, help="Fail if qgen.lock would change.")
 @click.option(
     "--assume-complete", is_flag=True, help="Take absence for falsity; such items are marked and counted."

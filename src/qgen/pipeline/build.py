@@ -113,7 +113,7 @@ def _written(
         mods = mods_of(draft.exam, lock)
         files, faults = write_all(draft.exam, draft.forms, request.formats, opened.layouts, mods)
         found += faults
-        if faults:
+        if any(fault.is_error for fault in faults):
             continue
         account = _account(request, opened, draft, files, mods)
         taken = manifest.NAME in files  # an exam named manifest: one file would replace the other
@@ -145,6 +145,8 @@ def _account(
             "any_style": request.any_style,
             "approved_only": request.approved_only,
             "proven_only": request.proven_only,
+            "paper": request.paper,
+            "large_print": request.large_print,
         },
         inputs={**packaged, **own, **opened.calibration_files},
         outputs=files,

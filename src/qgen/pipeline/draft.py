@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from qgen import __version__
 from qgen.assemble.bank import BankOptions
 from qgen.diagnostics import Diagnostic, Position, Severity
-from qgen.exam import Exam
+from qgen.exam import Exam, Page
 from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
 from qgen.item import Item
 from qgen.manifest import LeftOut
@@ -61,6 +61,7 @@ def domain_exam(domain: str, items: tuple[Item, ...], request: Request, opened: 
         items=items,
         as_of=_written_day(opened.as_of),
         qgen=__version__,
+        page=Page(request.paper or Page().size, large=request.large_print),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam
+from qgen.pipeline.printing import missing_package, without_glyphs
 from qgen.pipeline.reading import LAYOUTS
 
 Layouts = Mapping[str, str]
@@ -35,7 +36,26 @@ def _html(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
     return write_html(exam, layouts)
 
 
-FORMATS: Mapping[str, Writer] = {"markdown": _markdown, "json": _json, "anki": _anki, "html": _html}
+def _pdf(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
+    from qgen.write.pdf import write_pdf  # noqa: PLC0415 - loaded when used
+
+    return write_pdf(exam, layouts)
+
+
+def _docx(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
+    from qgen.write.docx import write_docx  # noqa: PLC0415 - loaded when used
+
+    return write_docx(exam, layouts)
+
+
+FORMATS: Mapping[str, Writer] = {
+    "markdown": _markdown,
+    "json": _json,
+    "anki": _anki,
+    "html": _html,
+    "pdf": _pdf,
+    "docx": _docx,
+}
 """Every format by the name that ``--format`` takes."""
 
 DEFAULT_FORMATS = ("markdown", "json", "anki")
@@ -48,6 +68,7 @@ def write(
     exam: Exam, formats: tuple[str, ...], layouts: Layouts, mods: Mods
 ) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return the exam's files by name in the formats asked for, and what is wrong with the layouts."""
+    from qgen.write.extras import MissingPackageError  # noqa: PLC0415 - loaded when used
     from qgen.write.layout import LayoutError  # noqa: PLC0415 - loaded when used
 
     files: dict[str, bytes] = {}
@@ -55,9 +76,12 @@ def write(
     for name in dict.fromkeys(formats):
         try:
             files |= FORMATS[name](exam, layouts, mods)
+            found += without_glyphs(exam) if name == "pdf" else []
         except LayoutError as fault:
             here = Position(LAYOUTS + fault.file, fault.line)
             found.append(Diagnostic("QG608", here, f"the layout cannot be filled: {fault.message}"))
+        except MissingPackageError as fault:
+            found.append(missing_package(name, fault.extra, fault.package))
     return files, found
 
 

@@ -130,7 +130,7 @@ def _head(request: Request, opened: Opened, blueprint: Blueprint) -> Exam:
         domains=domains,
         blueprint=blueprint.id,
         sitting=Sitting(blueprint.minutes, blueprint.pass_mark, _text(blueprint.instructions, lang)),
-        page=Page(blueprint.paper),
+        page=Page(request.paper or blueprint.paper, large=request.large_print),
     )
 
 

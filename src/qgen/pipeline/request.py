@@ -36,6 +36,8 @@ class Request:
     total: int | None = None
     forms: int | None = None
     calibrations: tuple[Path, ...] = ()
+    paper: str | None = None
+    large_print: bool = False
 
     def language(self, opened: Opened) -> str:
         """Return the exam's language: the one asked for, else the collection's first."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 EXAM_LAYOUT = "exam.html.j2"
 KEY_LAYOUT = "exam-key.html.j2"
-STYLE = "exam.css"
+STYLES = {EXAM_LAYOUT: ("exam.css", "cover.css"), KEY_LAYOUT: ("exam.css",)}
+LETTER_STYLE, LARGE_STYLE = "letter.css", "large-print.css"
 
 
 def write_html(exam: Exam, layouts: Mapping[str, str]) -> dict[str, bytes]:
@@ -31,10 +32,26 @@ def _page(layout: str, exam: Exam, layouts: Mapping[str, str]) -> bytes:
 
     from qgen.write.layout import fill  # noqa: PLC0415 - Jinja loads only when a document is written
 
-    style = Markup(layouts.get(STYLE, "").strip())  # noqa: S704 - the collection's own style sheet
+    style = Markup(_style(layout, exam, layouts))  # noqa: S704 - the collection's own style sheets
     values = {"exam": paper(exam), "say": Words(exam.lang), "style": style}
     filters = {"web_address": web_address}
     return fill(layout, layouts, values, filters=filters, finalize=shown, autoescape=True).encode()
+
+
+def _style(layout: str, exam: Exam, layouts: Mapping[str, str]) -> str:
+    """Return the page's style: the layout's own sheets, then what the paper asks for."""
+    names = [*STYLES[layout]]
+    names += [LETTER_STYLE] if exam.page.size == "letter" else []
+    names += [LARGE_STYLE] if exam.page.large else []
+    sheets = [layouts.get(name, "").strip() for name in names]
+    note = _margin_note(Words(exam.lang)("form", form=exam.form)) if exam.form else ""
+    return "\n".join(sheet for sheet in (note, *sheets) if sheet)
+
+
+def _margin_note(text: str) -> str:
+    """Return a style that prints the text in the upper margin of every page; CSS alone can do that."""
+    written = "".join(f"\\{ord(char):06x}" for char in text)
+    return f'@page {{ @top-right {{ content: "{written}"; font: 700 9pt sans-serif; }} }}'
 
 
 def shown(value: object) -> object:

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from qgen.exam import Exam
 from qgen.item import Item, Option, Pair, SourceCite, Text
+from qgen.write.cover import Term, facts, own_instructions, terms
 from qgen.write.messages import Words
 from qgen.write.printable import one_line
+from qgen.write.sheet import SheetItem, answer_sheet
 
 _ARROW = " \u2192 "
 _WIDE = "WFA"
 _TWO_COLUMNS, _FOUR_COLUMNS = 30, 9
-"""The widest option, in Latin letters, that still stands well in that many columns of an A4 page."""
+"""The widest option, in Latin letters, that still stands well in that many columns of a page."""
+_LARGE_TWO_COLUMNS, _LARGE_FOUR_COLUMNS = 17, 5
+"""The same in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +78,48 @@ class PaperItem:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A whole exam. ``facts`` stand below the title: number of items, form, date of the facts."""
+    """A whole exam. ``facts`` stand below the title; ``terms`` say the same line by line, for a cover.
+
+    ``own_instructions`` are the blueprint's own paragraphs, ``sheet`` is what the answer sheet offers, and
+    ``sheet_note`` how to mark it.
+    """
 
     title: str
     lang: str
     facts: tuple[str, ...]
     instructions: str
     items: tuple[PaperItem, ...]
+    form: str | None
+    terms: tuple[Term, ...]
+    own_instructions: tuple[str, ...]
+    sheet: tuple[SheetItem, ...]
+    sheet_note: str
 
 
 def paper(exam: Exam) -> Paper:
     """Return the exam with everything numbered and worded."""
     words = Words(exam.lang)
-    facts = [words.count(len(exam.items))]
-    if exam.form:
-        facts.append(words("form", form=exam.form))
-    if exam.as_of:
-        facts.append(words("as_of", date=exam.as_of))
-    items = tuple(_item(number, item, words) for number, item in enumerate(exam.items, start=1))
-    return Paper(one_line(exam.title), exam.lang, tuple(facts), words.instructions(exam.items), items)
+    return Paper(
+        title=one_line(exam.title),
+        lang=exam.lang,
+        facts=facts(exam),
+        instructions=words.instructions(exam.items),
+        items=tuple(
+            _item(number, item, words, large=exam.page.large)
+            for number, item in enumerate(exam.items, start=1)
+        ),
+        form=exam.form,
+        terms=terms(exam),
+        own_instructions=own_instructions(exam),
+        sheet=answer_sheet(exam.items),
+        sheet_note=words.sheet_note(exam.items),
+    )
 
 
-def _item(number: int, item: Item, words: Words) -> PaperItem:
+def _item(number: int, item: Item, words: Words, *, large: bool) -> PaperItem:
     sources = _sources(item)
     numbers = {source.id: at for at, source in enumerate(sources, start=1)}
-    columns = 1 if item.pairs else _columns(item.options)
+    columns = 1 if item.pairs else _columns(item.options, large=large)
     options = tuple(_option(option, item, numbers) for option in item.options)
     taken = {pair.label for pair in item.pairs}
     return PaperItem(
@@ -158,12 +179,13 @@ def _sources(item: Item) -> tuple[SourceCite, ...]:
     return tuple(found.values())
 
 
-def _columns(options: tuple[Option, ...]) -> int:
+def _columns(options: tuple[Option, ...], *, large: bool) -> int:
     """Return into how many columns the options go: four only for a full row of very short ones."""
     widest = max((_width(option.text) for option in options), default=0)
-    if widest <= _FOUR_COLUMNS and len(options) == 4:  # noqa: PLR2004 - four columns hold four options
+    two, four = (_LARGE_TWO_COLUMNS, _LARGE_FOUR_COLUMNS) if large else (_TWO_COLUMNS, _FOUR_COLUMNS)
+    if widest <= four and len(options) == 4:  # noqa: PLR2004 - four columns hold four options
         return 4
-    return 2 if widest <= _TWO_COLUMNS and len(options) > 2 else 1  # noqa: PLR2004 - two fill no second row
+    return 2 if widest <= two and len(options) > 2 else 1  # noqa: PLR2004 - two fill no second row
 
 
 def _width(text: str) -> int:

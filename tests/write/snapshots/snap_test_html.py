@@ -227,13 +227,20 @@ snapshots['test_pages_read_as_agreed[english] security.html'] = '''<!DOCTYPE htm
 <title>AWS security</title>
 <style>
 /* left out */
+/* left out */
 </style>
 </head>
 <body class="exam">
-<header>
+<header class="cover">
 <h1 dir="auto">AWS security</h1>
 <p class="facts"><span>12 questions</span><span>Facts as of 2026-11-01</span></p>
 <p class="lines"><span class="line wide">Name</span><span class="line">Date</span><span class="line score">Score<span>/ 12</span></span></p>
+<dl class="terms">
+<div><dt>Questions</dt><dd>12</dd></div>
+<div><dt>Points</dt><dd>12 (one for each question)</dd></div>
+<div><dt>Facts as of</dt><dd>2026-11-01</dd></div>
+</dl>
+<p class="notes">Instructions</p>
 <p class="instructions">Choose the best answer to each question. Where more than one answer is asked for, the question says how many.</p>
 </header>
 <main>
@@ -358,6 +365,26 @@ snapshots['test_pages_read_as_agreed[english] security.html'] = '''<!DOCTYPE htm
 </ol>
 </section>
 </main>
+<section class="answer-sheet">
+<h2>Answer sheet</h2>
+<p class="sheet-of" dir="auto">AWS security</p>
+<p class="lines"><span class="line wide">Name</span><span class="line">Date</span></p>
+<p class="sheet-note">Fill in the circle of the letter that you choose. To change it, erase the mark completely. Where there are squares, fill in as many as the question asks for.</p>
+<ol class="sheet">
+<li><span class="sheet-number">1</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">2</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">3</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">4</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">5</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">6</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span></span></span></li>
+<li><span class="sheet-number">7</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li class="squares"><span class="sheet-number">8</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span><span class="bubble">E</span></span></span></li>
+<li><span class="sheet-number">9</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">10</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">11</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">12</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+</ol>
+</section>
 </body>
 </html>
 '''
@@ -443,13 +470,20 @@ snapshots['test_pages_read_as_agreed[hostile] hostile.html'] = '''<!DOCTYPE html
 <title># &lt;Hostile&gt; *texts* &amp; {{ more }}</title>
 <style>
 /* left out */
+/* left out */
 </style>
 </head>
 <body class="exam">
-<header>
+<header class="cover">
 <h1 dir="auto"># &lt;Hostile&gt; *texts* &amp; {{ more }}</h1>
 <p class="facts"><span>2 questions</span><span>Facts as of 2026-11-01</span></p>
 <p class="lines"><span class="line wide">Name</span><span class="line">Date</span><span class="line score">Score<span>/ 2</span></span></p>
+<dl class="terms">
+<div><dt>Questions</dt><dd>2</dd></div>
+<div><dt>Points</dt><dd>2 (one for each question)</dd></div>
+<div><dt>Facts as of</dt><dd>2026-11-01</dd></div>
+</dl>
+<p class="notes">Instructions</p>
 <p class="instructions">Choose the best answer to each question.</p>
 </header>
 <main>
@@ -482,6 +516,16 @@ lines
 </ol>
 </section>
 </main>
+<section class="answer-sheet">
+<h2>Answer sheet</h2>
+<p class="sheet-of" dir="auto"># &lt;Hostile&gt; *texts* &amp; {{ more }}</p>
+<p class="lines"><span class="line wide">Name</span><span class="line">Date</span></p>
+<p class="sheet-note">Fill in the circle of the letter that you choose. To change it, erase the mark completely.</p>
+<ol class="sheet">
+<li><span class="sheet-number">1</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span><span class="bubble">E</span><span class="bubble">F</span><span class="bubble">G</span><span class="bubble">H</span></span></span></li>
+<li><span class="sheet-number">2</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+</ol>
+</section>
 </body>
 </html>
 '''
@@ -495,6 +539,7 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A-key.html'] = '''<!D
 <meta name="color-scheme" content="light dark">
 <title>AWS のセキュリティ 正解と解説</title>
 <style>
+@page { @top-right { content: "\\000041\\007248"; font: 700 9pt sans-serif; } }
 /* left out */
 </style>
 </head>
@@ -705,14 +750,23 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A.html'] = '''<!DOCTY
 <meta name="color-scheme" content="light dark">
 <title>AWS のセキュリティ</title>
 <style>
+@page { @top-right { content: "\\000041\\007248"; font: 700 9pt sans-serif; } }
+/* left out */
 /* left out */
 </style>
 </head>
 <body class="exam">
-<header>
+<header class="cover">
+<p class="form-letter">A版</p>
 <h1 dir="auto">AWS のセキュリティ</h1>
 <p class="facts"><span>全12問</span><span>A版</span><span>2026-11-01 時点の情報による</span></p>
 <p class="lines"><span class="line wide">氏名</span><span class="line">日付</span><span class="line score">得点<span>/ 12</span></span></p>
+<dl class="terms">
+<div><dt>問題数</dt><dd>12</dd></div>
+<div><dt>配点</dt><dd>12 点満点(各問 1 点)</dd></div>
+<div><dt>情報の基準日</dt><dd>2026-11-01</dd></div>
+</dl>
+<p class="notes">注意事項</p>
 <p class="instructions">各問について、最も適切なものを選ぶこと。複数を選ぶ問いには、選ぶ数を示してある。</p>
 </header>
 <main>
@@ -837,6 +891,26 @@ snapshots['test_pages_read_as_agreed[japanese] security-ja-A.html'] = '''<!DOCTY
 </ol>
 </section>
 </main>
+<section class="answer-sheet">
+<h2>解答用紙</h2>
+<p class="sheet-of" dir="auto">AWS のセキュリティ · A版</p>
+<p class="lines"><span class="line wide">氏名</span><span class="line">日付</span></p>
+<p class="sheet-note">選んだ記号の丸を塗りつぶすこと。訂正するときは、跡が残らないように消すこと。四角が並ぶ問いでは、指定された数だけ塗りつぶすこと。</p>
+<ol class="sheet">
+<li><span class="sheet-number">1</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">2</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">3</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">4</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">5</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">6</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span></span></span></li>
+<li><span class="sheet-number">7</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li class="squares"><span class="sheet-number">8</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span><span class="bubble">E</span></span></span></li>
+<li><span class="sheet-number">9</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">10</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">11</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+<li><span class="sheet-number">12</span><span class="sheet-rows"><span class="sheet-row"><span class="bubble">A</span><span class="bubble">B</span><span class="bubble">C</span><span class="bubble">D</span></span></span></li>
+</ol>
+</section>
 </body>
 </html>
 '''
