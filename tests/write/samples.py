@@ -11,10 +11,10 @@ from qgen.facts import Literal, Ref, Sequence, Statement, TermSet, Triple, Value
 from qgen.item import Cite, Item, Option, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Var
 
+_LAYOUTS = Path(__file__).parents[2] / "templates" / "layouts"
 LAYOUTS = {
-    path.name: path.read_text(encoding="utf-8")
-    for path in (Path(__file__).parents[2] / "templates" / "layouts").iterdir()
-    if path.is_file()
+    path.relative_to(_LAYOUTS).as_posix(): path.read_text(encoding="utf-8")
+    for path in sorted(_LAYOUTS.rglob("*.*"))
 }
 
 NOTES = SourceCite(

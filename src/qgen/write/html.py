@@ -1,4 +1,7 @@
-"""The exam and its answer key as HTML pages made for print: one file each, which loads nothing."""
+"""The exam and its answer key as HTML pages: one file each, which loads nothing.
+
+Both are made for print; on a screen a script turns the exam into a page to practise on.
+"""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -6,8 +9,10 @@ from typing import TYPE_CHECKING
 from qgen.exam import Exam
 from qgen.item import Text
 from qgen.write.address import web_address
+from qgen.write.inline import joined, policy
 from qgen.write.messages import Words
 from qgen.write.paper import paper
+from qgen.write.practice import practice_data
 from qgen.write.printable import printable
 
 if TYPE_CHECKING:
@@ -15,24 +20,48 @@ if TYPE_CHECKING:
 
 EXAM_LAYOUT = "exam.html.j2"
 KEY_LAYOUT = "exam-key.html.j2"
-STYLE = "exam.css"
+STYLES = ("exam.css",)
+PRACTICE_STYLES = ("practice.css",)
+SCRIPTS = tuple(
+    f"page/{name}.js"
+    for name in (
+        *("exam", "words", "elements", "chance", "store", "attempt", "score"),
+        *("choice", "arrange", "told", "item", "overview", "results", "start", "clock", "main"),
+    )
+)
+"""The parts of the page's one script: what a part says at its top level, those after it may use."""
 
 
 def write_html(exam: Exam, layouts: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the exam without its keys, and the answer key with rationales, as two pages."""
+    """Return the exam, to be printed or sat on a screen, and the answer key with rationales, as two pages."""
+    shown = paper(exam)
+    style = joined(STYLES, layouts, "</style")
+    common = {"exam": shown, "say": Words(exam.lang), "style": _verbatim(style)}
+    on_screen = joined(PRACTICE_STYLES, layouts, "</style")
+    script = f'(() => {{\n"use strict";\n\n{joined(SCRIPTS, layouts, "</script")}\n}})();'
+    practice = {
+        "sitting": exam.sitting,
+        "practice_style": _verbatim(on_screen),
+        "script": _verbatim(script),
+        "data": _verbatim(practice_data(exam, shown)),
+        "policy": policy([style, on_screen], [script]),
+    }
     return {
-        f"{exam.stem}.html": _page(EXAM_LAYOUT, exam, layouts),
-        f"{exam.stem}-key.html": _page(KEY_LAYOUT, exam, layouts),
+        f"{exam.stem}.html": _page(EXAM_LAYOUT, layouts, common | practice),
+        f"{exam.stem}-key.html": _page(KEY_LAYOUT, layouts, common | {"policy": policy([style])}),
     }
 
 
-def _page(layout: str, exam: Exam, layouts: Mapping[str, str]) -> bytes:
+def _verbatim(text: str) -> "Markup":
+    """Return text that is not escaped: the collection's own style and script, and the data block."""
     from markupsafe import Markup  # noqa: PLC0415 - loads only when a page is written
 
+    return Markup(text)  # noqa: S704 - ``joined`` and ``practice_data`` let none of it end its element
+
+
+def _page(layout: str, layouts: Mapping[str, str], values: Mapping[str, object]) -> bytes:
     from qgen.write.layout import fill  # noqa: PLC0415 - Jinja loads only when a document is written
 
-    style = Markup(layouts.get(STYLE, "").strip())  # noqa: S704 - the collection's own style sheet
-    values = {"exam": paper(exam), "say": Words(exam.lang), "style": style}
     filters = {"web_address": web_address}
     return fill(layout, layouts, values, filters=filters, finalize=_shown, autoescape=True).encode()
 
