@@ -128,7 +128,7 @@ def test_short_options_stand_in_columns() -> None:
     assert lists[0] == "options columns-4"  # /48 … /64
     assert lists[1] == "options columns-2 rows-2"  # Layers 2 and 3 …
     assert lists[6] == "options columns-1"  # whole sentences
-    assert lists[7] == "options columns-2 rows-3 several"
+    assert lists[7] == "options columns-2 several rows-3"
 
 
 def test_the_same_exam_gives_the_same_bytes() -> None:

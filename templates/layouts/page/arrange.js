@@ -8,24 +8,24 @@ function arrangementOf(n) {
   const slots = make("ol", { class: `slots ${item.kind}`, "aria-label": say("places") });
   const asked = make("p", { class: "asked", id: "asked", dir: "auto" });
   const pool = make("ul", { class: "pool", "aria-labelledby": "asked" });
-  let active = Math.max(0, filled.indexOf(null));
+  let active = filled.indexOf(null);
 
   function draw() {
     slots.replaceChildren(...places.map((label, at) => make("li", null, slot(label, at))));
     const left = order.filter((option) => !filled.includes(option));
     pool.replaceChildren(...left.map((option) => make("li", null, response(option))));
     const full = !filled.includes(null);
-    asked.textContent = full ? say("full") : say("asked", { label: places[active] });
+    asked.textContent = full ? say("full") : say(`asked.${item.kind}`, { label: places[active] });
     pool.hidden = full;
   }
 
   function slot(label, at) {
     const option = filled[at];
     const content = option === null ? say("empty") : item.options[option];
-    const state = `${option === null ? " empty" : ""}${at === active && option === null ? " active" : ""}`;
+    const state = (option === null ? " empty" : "") + (at === active ? " active" : "");
     return make(
       "button",
-      { type: "button", class: `slot${state}`, "aria-current": at === active && option === null ? "true" : false, onclick: () => empty(at) },
+      { type: "button", class: `slot${state}`, "aria-current": at === active && "true", onclick: () => empty(at) },
       make("span", { class: "label", dir: "auto" }, label),
       make("span", { class: "words", dir: "auto" }, content),
     );
@@ -47,11 +47,11 @@ function arrangementOf(n) {
     const seen = order.filter((other) => !filled.includes(other)).indexOf(option);
     const at = active;
     filled[at] = option;
-    if (filled.includes(null)) { active = filled.indexOf(null, at) < 0 ? filled.indexOf(null) : filled.indexOf(null, at); }
+    active = filled.indexOf(null, at) < 0 ? filled.indexOf(null) : filled.indexOf(null, at);
     changed();
     announce(say("slot", { label: places[at], text: item.options[option] }));
     const left = pool.querySelectorAll("button");
-    (pool.hidden ? part("next") : left[Math.min(seen, left.length - 1)]).focus();
+    (pool.hidden ? part("next") : left[Math.min(seen, left.length - 1)]).focus({ preventScroll: true });
   }
 
   function changed() {

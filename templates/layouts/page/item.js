@@ -58,4 +58,5 @@ function check(n) {
   change({ checked: [...attempt.checked, n] });
   shown.draw();
   part("next").focus({ preventScroll: true });
+  window.scrollTo(0, 0);
 }
