@@ -1,7 +1,7 @@
 """The practice page in a browser, worked by keys or by a finger, and what an exam's JSON file says of it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -115,6 +115,20 @@ class Page:
             ".filter(e => e.getClientRects().length).map(e => e.textContent)"
         )
         return [str(text) for text in self.run(script, selector)]
+
+    def texts_of(self, attribute: str, selector: str) -> list[str]:
+        """Return an attribute of the elements."""
+        script = (
+            "return [...document.querySelectorAll('#practice ' + arguments[1])]"
+            ".map(e => e.getAttribute(arguments[0]))"
+        )
+        return [str(text) for text in self.run(script, attribute, selector)]
+
+    def wait(self, there: Callable[[], bool]) -> None:
+        """Wait until something has come about."""
+        from selenium.webdriver.support.ui import WebDriverWait  # noqa: PLC0415 - as below
+
+        WebDriverWait(self.browser, 20, 0.1).until(lambda _: there())
 
     def text(self, selector: str) -> str:
         [text] = self.texts(selector)

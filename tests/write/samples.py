@@ -1,5 +1,6 @@
 """Hand-made exams for the writers' tests: realistic items in both languages, and one of hostile texts."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,11 @@ HOSTILE = (
     "  leading and trailing  ",
     "two\nlines\n\n# and four",
 )
+
+
+def unsealed(page: bytes) -> str:
+    """Return an exam's page without what hides the answers: the seals, and the hash over all content."""
+    return re.sub(r'"(sealed|content)":"[^"]*"', "", page.decode())
 
 
 def drafted(number: int, lang: str, data: dict[str, Any], sources: tuple[SourceCite, ...]) -> Item:
