@@ -48,8 +48,19 @@ part("terms").addEventListener("change", showLimit);
 part("terms").addEventListener("submit", (event) => { event.preventDefault(); beginAsChosen(); });
 part("answer").addEventListener("submit", (event) => { event.preventDefault(); forward(); });
 
-document.getElementById("paper").media = "print";
-document.documentElement.classList.add("live");
-app.hidden = false;
-resume();
-draw(attempt ? attempt.screen : "start");
+// What was kept may have been tampered with; then the learner starts anew.
+function open() {
+  document.getElementById("paper").media = "print";
+  document.documentElement.classList.add("live");
+  app.hidden = false;
+  try {
+    resume();
+    draw(attempt ? attempt.screen : "start");
+  } catch (spoilt) {
+    discard();
+    draw("start");
+  }
+}
+
+// A layout of its own may show no items, or not as this script reads them: then the paper stays.
+if (EXAM.items.length && EXAM.items.every((item) => SHEETS.has(item.id))) { open(); }
