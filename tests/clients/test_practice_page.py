@@ -73,6 +73,21 @@ def test_practice_tells_the_verdict_and_every_reason_at_once(page: Page, lang: s
     assert page.text(".points b") == ("100%" if right else "0%")
 
 
+@pytest.mark.parametrize("how", ["all", "too few", "too many", "one wrong"])
+def test_a_choice_of_several_is_right_only_as_a_whole(page: Page, how: str) -> None:
+    exam = mixed("en")
+    [item] = [item for item in exam.items if item.kind == "multiple"][:1]
+    truth = page.write(replace(exam, items=(item,), sections=()))
+    page.open()
+    begin(page, "practice")
+    keys = [option.text for option in item.keys]
+    other = next(option.text for option in item.options if not option.key)
+    answers = {"all": keys, "too few": keys[1:], "too many": [*keys, other], "one wrong": [*keys[1:], other]}
+    page.type_answer(page.item(truth), answers[how])
+    click(page, ".next")
+    assert page.text(".verdict") == ("Correct" if how == "all" else "Incorrect")
+
+
 def test_nothing_is_told_before_there_is_an_answer(page: Page) -> None:
     truth = page.write(mixed("en"))
     page.open()
@@ -108,19 +123,21 @@ def test_loading_again_goes_on_where_the_learner_was(page: Page) -> None:
     begin(page, "exam", shuffled=True)
     given = []
     for _ in range(4):
-        given.append((answer(page, truth, right=True)["id"], chosen(page) or page.texts(".slot .words")))
+        item = answer(page, truth, right=True)
+        given.append((item["id"], chosen(page) or page.texts(".slot .words")))
+        page.reload()
         click(page, ".flag")
         click(page, ".next")
     here, offered = page.item(truth)["id"], page.texts("form .words")
     page.reload()
     assert (page.screen, page.item(truth)["id"]) == ("item", here)
     assert page.texts("form .words") == offered
-    for number, (item, texts) in enumerate(given, start=1):
+    for number, (name, texts) in enumerate(given, start=1):
         click(page, "[data-do=overview]")
         assert f"Question {number}: answered, flagged" in page.texts_of("aria-label", ".grid button")
         click(page, f".grid li:nth-child({number}) button")
         page.reload()
-        assert page.item(truth)["id"] == item
+        assert page.item(truth)["id"] == name
         assert (chosen(page) or page.texts(".slot .words")) == texts
         assert page.texts_of("aria-pressed", ".flag") == ["true"]
     click(page, "[data-do=overview]")
