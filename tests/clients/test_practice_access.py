@@ -32,8 +32,11 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 def tour(page: Page, truth: Truth) -> Iterator[str]:
     """Lead through every screen, in practice mode one kind of item after the other, and name each."""
     yield "start"
-    page.run("document.querySelector('[value=practice]').click()")
-    page.run("document.querySelector('.actions .main').click()")
+    press(page, "[value=exam]", ".actions .main")
+    yield "exam"
+    press(page, "[data-do=overview]", ".grave")
+    yield "exam: overview"
+    press(page, ".grave", "[value=practice]", ".actions .main")
     seen = set()
     for number in range(len(truth.items)):
         item = page.item(truth)
@@ -51,15 +54,20 @@ def tour(page: Page, truth: Truth) -> Iterator[str]:
             )
         if new:
             yield f"{item['kind']}: answered"
-        page.run("document.querySelector('.flag').click(); document.querySelector('.next').click()")
+        press(page, ".flag", ".next")
         if new:
             yield f"{item['kind']}: explained"
-        page.run("document.querySelector('.next').click()")
+        press(page, ".next")
     yield "overview"
-    page.run("document.querySelector('[data-do=finish]').click()")
+    press(page, "[data-do=finish]")
     yield "results"
-    page.run("document.querySelector('.actions .plain').click()")
+    press(page, "[data-part=results] .plain")
     yield "review"
+
+
+def press(page: Page, *selectors: str) -> None:
+    for selector in selectors:
+        page.run("document.querySelector('#practice ' + arguments[0]).click()", selector)
 
 
 def faults(page: Page, **options: object) -> list[str]:

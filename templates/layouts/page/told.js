@@ -52,7 +52,7 @@ function row({ key, missed, mark, prompt, text, mine, why: [reason, cited] }) {
   if (prompt) { inside.append(make("p", { class: "prompt", dir: "auto" }, prompt)); }
   inside.append(make("p", { class: "words", dir: "auto" }, text));
   if (badges.hasChildNodes()) { inside.append(badges); }
-  if (reason || cited) { inside.append(make("p", { class: "why", dir: "auto" }, reason, make("small", null, cited && ` ${cited}`))); }
+  if (reason || cited) { inside.append(make("p", { class: "why", dir: "auto" }, make("bdi", null, reason), make("small", null, cited && ` ${cited}`))); }
   return make("li", { class: `answer${state}` }, make("span", { class: "letter" }, mark), inside);
 }
 
@@ -60,8 +60,9 @@ function sourcesOf(answers) {
   const sources = answers.sources.map(([title, at, url, link]) => make(
     "li",
     { dir: "auto" },
-    at ? `${title}, ${at}` : title,
-    ...(url ? [" · ", link ? make("a", { href: link, rel: "noreferrer", target: "_blank" }, url) : url] : []),
+    make("bdi", null, title),
+    ...(at ? [", ", make("bdi", null, at)] : []),
+    ...(url ? [" · ", link ? make("a", { href: link, rel: "noreferrer", target: "_blank" }, url) : make("bdi", null, url)] : []),
   ));
   const notes = answers.notes.map((note) => make("li", { dir: "auto" }, note));
   return [make("ul", { class: "sources", "aria-label": say("sources") }, ...sources, ...notes)];
