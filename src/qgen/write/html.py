@@ -11,7 +11,7 @@ from qgen.item import Text
 from qgen.write.address import web_address
 from qgen.write.inline import joined, policy
 from qgen.write.messages import Words
-from qgen.write.paper import paper
+from qgen.write.paper import Paper, paper
 from qgen.write.practice import practice_data
 from qgen.write.printable import printable
 
@@ -20,35 +20,59 @@ if TYPE_CHECKING:
 
 EXAM_LAYOUT = "exam.html.j2"
 KEY_LAYOUT = "exam-key.html.j2"
-STYLES = ("exam.css",)
+STYLES = {EXAM_LAYOUT: ("exam.css",), KEY_LAYOUT: ("exam.css",)}
 PRACTICE_STYLES = ("practice.css",)
-SCRIPTS = tuple(
-    f"page/{name}.js"
-    for name in (
-        *("exam", "words", "elements", "chance", "store", "attempt", "score"),
-        *("choice", "arrange", "told", "item", "overview", "results", "start", "clock", "main"),
-    )
+SCRIPTS = (
+    "page/exam.js",
+    "page/words.js",
+    "page/elements.js",
+    "page/chance.js",
+    "page/store.js",
+    "page/attempt.js",
+    "page/score.js",
+    "page/choice.js",
+    "page/arrange.js",
+    "page/told.js",
+    "page/item.js",
+    "page/overview.js",
+    "page/results.js",
+    "page/start.js",
+    "page/clock.js",
+    "page/main.js",
 )
 """The parts of the page's one script: what a part says at its top level, those after it may use."""
 
 
 def write_html(exam: Exam, layouts: Mapping[str, str]) -> dict[str, bytes]:
     """Return the exam, to be printed or sat on a screen, and the answer key with rationales, as two pages."""
+    return {
+        f"{exam.stem}.html": _page(EXAM_LAYOUT, exam, layouts, practice=True),
+        f"{exam.stem}-key.html": _page(KEY_LAYOUT, exam, layouts),
+    }
+
+
+def _page(layout: str, exam: Exam, layouts: Mapping[str, str], *, practice: bool = False) -> bytes:
+    from qgen.write.layout import fill  # noqa: PLC0415 - Jinja loads only when a document is written
+
+    style = joined(STYLES[layout], layouts, "</style")
     shown = paper(exam)
-    style = joined(STYLES, layouts, "</style")
-    common = {"exam": shown, "say": Words(exam.lang), "style": _verbatim(style)}
+    values = {"exam": shown, "say": Words(exam.lang), "style": _verbatim(style), "policy": policy([style])}
+    if practice:
+        values |= _practice(exam, shown, style, layouts)
+    filters = {"web_address": web_address}
+    return fill(layout, layouts, values, filters=filters, finalize=_shown, autoescape=True).encode()
+
+
+def _practice(exam: Exam, shown: Paper, style: str, layouts: Mapping[str, str]) -> dict[str, object]:
+    """Return what makes the exam a page to sit: style, script, data, and a policy that allows them."""
     on_screen = joined(PRACTICE_STYLES, layouts, "</style")
     script = f'(() => {{\n"use strict";\n\n{joined(SCRIPTS, layouts, "</script")}\n}})();'
-    practice = {
+    return {
         "sitting": exam.sitting,
         "practice_style": _verbatim(on_screen),
         "script": _verbatim(script),
         "data": _verbatim(practice_data(exam, shown)),
         "policy": policy([style, on_screen], [script]),
-    }
-    return {
-        f"{exam.stem}.html": _page(EXAM_LAYOUT, layouts, common | practice),
-        f"{exam.stem}-key.html": _page(KEY_LAYOUT, layouts, common | {"policy": policy([style])}),
     }
 
 
@@ -57,13 +81,6 @@ def _verbatim(text: str) -> "Markup":
     from markupsafe import Markup  # noqa: PLC0415 - loads only when a page is written
 
     return Markup(text)  # noqa: S704 - ``joined`` and ``practice_data`` let none of it end its element
-
-
-def _page(layout: str, layouts: Mapping[str, str], values: Mapping[str, object]) -> bytes:
-    from qgen.write.layout import fill  # noqa: PLC0415 - Jinja loads only when a document is written
-
-    filters = {"web_address": web_address}
-    return fill(layout, layouts, values, filters=filters, finalize=_shown, autoescape=True).encode()
 
 
 def _shown(value: object) -> object:
