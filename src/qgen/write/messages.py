@@ -9,6 +9,7 @@ from qgen.write import practice_messages
 Catalogue = Mapping[str, str]
 
 ENGLISH: Catalogue = {
+    **practice_messages.ENGLISH,
     "question": "Question {n}",
     "count.one": "{n} question",
     "count.many": "{n} questions",
@@ -36,10 +37,10 @@ ENGLISH: Catalogue = {
     "assumed": "Some wrong options are wrong only if the facts are complete, which was assumed.",
     "unproven": "Unproven: written by hand, not derived from the facts.",
     "list": ", ",
-    **practice_messages.ENGLISH,
 }
 
 JAPANESE: Catalogue = {
+    **practice_messages.JAPANESE,
     "question": "問{n}",
     "count.one": "全{n}問",
     "count.many": "全{n}問",
@@ -67,7 +68,6 @@ JAPANESE: Catalogue = {
     "assumed": "誤答の一部は、事実が網羅されているという仮定のもとでのみ誤りである。",
     "unproven": "未証明: 人が書いた問題であり、事実から導いたものではない。",
     "list": "、",
-    **practice_messages.JAPANESE,
 }
 
 CATALOGUES: Mapping[str, Catalogue] = {"en": ENGLISH, "ja": JAPANESE}
@@ -81,12 +81,8 @@ class Words:
 
     def __call__(self, name: str, **values: object) -> str:
         """Return the message ``name`` with ``values`` filled in."""
-        return self.template(name).format(**values)
-
-    def template(self, name: str) -> str:
-        """Return the message ``name`` with its blanks in braces."""
         catalogue = CATALOGUES.get(self.lang) or CATALOGUES.get(self.lang.split("-")[0], ENGLISH)
-        return catalogue.get(name, ENGLISH.get(name, name))
+        return catalogue.get(name, ENGLISH.get(name, name)).format(**values)
 
     def count(self, n: int) -> str:
         """Return how many items a paper has."""

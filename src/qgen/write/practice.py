@@ -8,7 +8,7 @@ from qgen.stable import digest
 from qgen.write.address import web_address
 from qgen.write.messages import Words
 from qgen.write.paper import Paper, PaperItem, PaperOption, PaperPair, PaperSource
-from qgen.write.practice_messages import PREFIX, SPOKEN
+from qgen.write.practice_messages import BLANKS, PREFIX, SPOKEN
 from qgen.write.printable import one_line, printable
 
 _MASK_BYTES = 64
@@ -30,7 +30,7 @@ def practice_data(exam: Exam, paper: Paper) -> str:
         "minutes": exam.sitting.minutes,
         "pass": exam.sitting.pass_mark,
         "sections": titles,
-        "words": {name.removeprefix(PREFIX): words.template(name) for name in SPOKEN},
+        "words": {name.removeprefix(PREFIX): words(name, **BLANKS) for name in SPOKEN},
         "items": [
             {
                 "id": item.id,

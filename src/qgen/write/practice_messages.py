@@ -150,3 +150,6 @@ JAPANESE: Mapping[str, str] = {
 
 SPOKEN = (*ENGLISH, "question")
 """The messages that the page's script says."""
+
+BLANKS = {name: f"{{{name}}}" for name in ("all", "label", "n", "text", "time")}
+"""Fills a message's blanks with themselves: the script fills them."""
