@@ -134,3 +134,24 @@ def test_every_part_of_the_script_is_used_and_together_they_are_small() -> None:
     assert set(parts) == set(SCRIPTS)
     assert sum(len(text.encode()) for text in parts.values()) < 40_000
     assert all(len(text.splitlines()) < 150 for text in parts.values())
+
+
+def test_a_layout_without_the_practice_page_is_the_paper_alone() -> None:
+    layout = LAYOUTS["exam.html.j2"].replace('{% include "practice.html.j2" %}\n', "")
+    assert layout != LAYOUTS["exam.html.j2"]
+    page = write_html(ENGLISH, {**LAYOUTS, "exam.html.j2": layout})["security.html"].decode()
+    assert "<script" not in page
+    assert "sealed" not in page
+
+
+def test_the_start_screen_states_the_terms() -> None:
+    terms = ("45分", "合格ライン 65%", "制限時間 45分", "Bring &lt;nothing&gt;.")
+    start = start_of(replace(JAPANESE, sitting=Sitting(45, 0.65, "Bring <nothing>.")))
+    assert [term for term in terms if term in start] == [*terms]
+    assert "制限時間" not in start_of(JAPANESE)
+    assert "合格" not in start_of(JAPANESE)
+
+
+def start_of(exam: Exam) -> str:
+    page = write_html(exam, LAYOUTS)[f"{exam.stem}.html"].decode()
+    return page.split('data-screen="start"')[1].split("</section>")[0]
