@@ -154,4 +154,4 @@ def test_the_start_screen_states_the_terms() -> None:
 
 def start_of(exam: Exam) -> str:
     page = write_html(exam, LAYOUTS)[f"{exam.stem}.html"].decode()
-    return page.split('data-screen="start"')[1].split("</section>")[0]
+    return page.split('<section data-screen="start"')[1].split("</section>")[0]
