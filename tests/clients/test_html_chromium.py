@@ -1,4 +1,4 @@
-"""A real browser shows and prints the HTML pages."""
+"""A real browser shows and prints the HTML pages; scripts are off where the paper itself is looked at."""
 
 import base64
 import re
@@ -62,7 +62,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 def show(
-    browser: Any, folder: Path, exam: Exam, key: str = "", *, width: int = 1200, scheme: str = "light"
+    browser: Any,
+    folder: Path,
+    exam: Exam,
+    key: str = "",
+    *,
+    width: int = 1200,
+    scheme: str = "light",
+    script: bool = False,
 ) -> None:
     page = folder / "page.html"
     page.write_bytes(write_html(exam, LAYOUTS)[f"{exam.stem}{key}.html"])
@@ -70,6 +77,7 @@ def show(
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
     metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 500}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not script})
     browser.get(page.as_uri())
 
 
@@ -98,7 +106,7 @@ def test_nothing_overflows(browser: Any, tmp_path: Path, name: str, key: str, wi
 def test_the_browser_has_no_complaint_and_loads_nothing_else(
     browser: Any, tmp_path: Path, name: str, key: str
 ) -> None:
-    show(browser, tmp_path, EXAMS[name], key)
+    show(browser, tmp_path, EXAMS[name], key, script=True)
     assert browser.get_log("browser") == []
     assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
 
@@ -127,7 +135,7 @@ def luminance(colour: str) -> float:
 
 
 def test_print_is_black_on_white_also_from_a_dark_screen(browser: Any, tmp_path: Path) -> None:
-    show(browser, tmp_path, ENGLISH)
+    show(browser, tmp_path, ENGLISH, script=True)
     features = [{"name": "prefers-color-scheme", "value": "dark"}]
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print", "features": features})
     style = browser.execute_script(
@@ -151,7 +159,7 @@ def test_no_item_is_split_over_pages(browser: Any, tmp_path: Path, exam: Exam, k
         )
         for number, item in enumerate(exam.items * 3, start=1)
     )
-    show(browser, tmp_path, replace(exam, items=marked), key)
+    show(browser, tmp_path, replace(exam, items=marked), key, script=True)
     pages = printed(browser, tmp_path)
     assert len(pages) > 3
     for page in pages:
@@ -166,7 +174,7 @@ def test_an_item_longer_than_a_page_breaks_between_options_only(browser: Any, tm
     options = tuple(
         replace(first.options[0], label="ABCDEFGH"[at], text=f"<<{at}: {words}#{at}>>") for at in range(8)
     )
-    show(browser, tmp_path, replace(ENGLISH, items=(replace(first, options=options),) * 2))
+    show(browser, tmp_path, replace(ENGLISH, items=(replace(first, options=options),) * 2), script=True)
     pages = printed(browser, tmp_path)
     for page in pages:
         assert re.findall(r"<<(\d):", page) == re.findall(r"#(\d)>>", page)

@@ -1,5 +1,6 @@
 """Hand-made exams for the writers' tests: realistic items in both languages, and one of hostile texts."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,10 @@ from qgen.facts import Literal, Ref, Sequence, Statement, TermSet, Triple, Value
 from qgen.item import Cite, Item, Option, SourceCite, Step, Text
 from qgen.pattern import Conjunct, PredicateRef, Var
 
+_LAYOUTS = Path(__file__).parents[2] / "templates" / "layouts"
 LAYOUTS = {
-    path.name: path.read_text(encoding="utf-8")
-    for path in (Path(__file__).parents[2] / "templates" / "layouts").iterdir()
-    if path.is_file()
+    path.relative_to(_LAYOUTS).as_posix(): path.read_text(encoding="utf-8")
+    for path in sorted(_LAYOUTS.rglob("*.*"))
 }
 
 NOTES = SourceCite(
@@ -32,6 +33,11 @@ HOSTILE = (
     "  leading and trailing  ",
     "two\nlines\n\n# and four",
 )
+
+
+def unsealed(page: bytes) -> str:
+    """Return an exam's page without what hides the answers: the seals, and the hash over all content."""
+    return re.sub(r'"(sealed|content)":"[^"]*"', "", page.decode())
 
 
 def drafted(number: int, lang: str, data: dict[str, Any], sources: tuple[SourceCite, ...]) -> Item:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qgen.item import Item
+from qgen.write import practice_messages
 
 Catalogue = Mapping[str, str]
 
 ENGLISH: Catalogue = {
+    **practice_messages.ENGLISH,
     "question": "Question {n}",
     "count.one": "{n} question",
     "count.many": "{n} questions",
@@ -56,6 +58,7 @@ ENGLISH: Catalogue = {
 }
 
 JAPANESE: Catalogue = {
+    **practice_messages.JAPANESE,
     "question": "問{n}",
     "count.one": "全{n}問",
     "count.many": "全{n}問",

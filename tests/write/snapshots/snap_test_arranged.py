@@ -165,10 +165,10 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 '''
 
 snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
-<section class="item" aria-labelledby="q1">
+<section class="item" data-item="qydy5ips3kpwj" aria-labelledby="q1">
 <h2 id="q1" aria-label="Question 1">1</h2>
 <p class="stem" dir="auto">Put these colors of Lamp in the right order.</p>
-<ol class="options columns-1" style="--rows: 4">
+<ol class="options columns-1">
 <li><b class="label">A</b><span class="text" dir="auto">pink</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">blue</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">green</span></li>
@@ -176,7 +176,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 </ol>
 <p class="order">Order:<span class="slot"></span><span class="arrow">→</span><span class="slot"></span><span class="arrow">→</span><span class="slot"></span><span class="arrow">→</span><span class="slot"></span></p>
 </section>
-<section class="item" aria-labelledby="q2">
+<section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
 <p class="stem" dir="auto">Match each thing with the response that fits the blank (one is left over): … is ____.</p>
 <div class="matching">
@@ -185,7 +185,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 <li><b class="place">2</b><span class="text" dir="auto">Castor</span><span class="slot"></span></li>
 <li><b class="place">3</b><span class="text" dir="auto">Bravo</span><span class="slot"></span></li>
 </ol>
-<ol class="options columns-1" style="--rows: 4">
+<ol class="options columns-1">
 <li><b class="label">A</b><span class="text" dir="auto">blue</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">red</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">pink</span></li>
@@ -193,10 +193,10 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 </ol>
 </div>
 </section>
-<section class="item" aria-labelledby="q3">
+<section class="item" data-item="q6ndg7kt42cen" aria-labelledby="q3">
 <h2 id="q3" aria-label="Question 3">3</h2>
 <p class="stem" dir="auto">Castor is ____.</p>
-<ol class="options columns-4" style="--rows: 1">
+<ol class="options columns-4">
 <li><b class="label">A</b><span class="text" dir="auto">red</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">Silver</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">blue</span></li>
@@ -362,10 +362,10 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 '''
 
 snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
-<section class="item" aria-labelledby="q1">
+<section class="item" data-item="qydy5ips3kpwj" aria-labelledby="q1">
 <h2 id="q1" aria-label="問1">1</h2>
 <p class="stem" dir="auto">Lamp について、次の色を正しい順に並べよ。</p>
-<ol class="options columns-1" style="--rows: 4">
+<ol class="options columns-1">
 <li><b class="label">A</b><span class="text" dir="auto">pink</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">blue</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">green</span></li>
@@ -373,7 +373,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </ol>
 <p class="order">順序:<span class="slot"></span><span class="arrow">→</span><span class="slot"></span><span class="arrow">→</span><span class="slot"></span><span class="arrow">→</span><span class="slot"></span></p>
 </section>
-<section class="item" aria-labelledby="q2">
+<section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
 <p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>
 <div class="matching">
@@ -382,7 +382,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 <li><b class="place">2</b><span class="text" dir="auto">Castor</span><span class="slot"></span></li>
 <li><b class="place">3</b><span class="text" dir="auto">Bravo</span><span class="slot"></span></li>
 </ol>
-<ol class="options columns-1" style="--rows: 4">
+<ol class="options columns-1">
 <li><b class="label">A</b><span class="text" dir="auto">blue</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">red</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">pink</span></li>
@@ -390,10 +390,10 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </ol>
 </div>
 </section>
-<section class="item" aria-labelledby="q3">
+<section class="item" data-item="q6ndg7kt42cen" aria-labelledby="q3">
 <h2 id="q3" aria-label="問3">3</h2>
 <p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
-<ol class="options columns-4" style="--rows: 1">
+<ol class="options columns-4">
 <li><b class="label">A</b><span class="text" dir="auto">red</span></li>
 <li><b class="label">B</b><span class="text" dir="auto">Silver</span></li>
 <li><b class="label">C</b><span class="text" dir="auto">blue</span></li>
