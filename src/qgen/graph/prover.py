@@ -66,9 +66,13 @@ class Prover:
         """Return the subjects that have some true object under the predicate, sorted."""
         return self.truth.bearers(predicate)
 
+    def bears(self, subject: str, predicate: str) -> bool:
+        """Whether a subject is among the bearers of a predicate."""
+        return self.truth.bears(subject, predicate)
+
     def predicates_of(self, subject: str) -> tuple[str, ...]:
         """Return the predicates under which a subject may have some true object, sorted."""
-        return self.truth.borne.get(subject, ())
+        return self.truth.borne(subject)
 
     def exhausted_objects(self, subject: str, predicate: str) -> bool:
         """Whether the known true objects of a subject are all there are."""

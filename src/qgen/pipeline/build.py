@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgen import __version__, manifest
 from qgen.assemble.bank import Bank, BankOptions
+from qgen.assemble.survey import Survey
 from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.exam import Exam
 from qgen.facts import EVERY_LANGUAGE, Day, Vocabulary
@@ -98,12 +99,15 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
     domains = request.domains or opened.base.domains
     found: list[Diagnostic] = []
     known: frozenset[str] | None = None
+    survey = Survey(opened.base, opened.as_of, assume_complete=request.assume_complete)
     for domain in domains:
         tell(f"{domain}: items")
         options = bank_options(request, opened, domain)
-        bank = bank_of(opened, options, proven_only=request.proven_only)
+        bank = bank_of(opened, options, proven_only=request.proven_only, survey=survey)
         known = known or bank.known
         found += bank.faults
+        if bank.gave_up:
+            found.append(_gave_up(domain, bank, options))
         reasons = left_out(bank.skipped, opened.base)
         if bank.items:
             drafts.append(Draft(_exam(domain, bank, request, opened), reasons))
@@ -149,6 +153,18 @@ def _no_items(domain: str, reasons: tuple[LeftOut, ...], *, asked: bool) -> Diag
         expected="facts whose predicates have phrases, and enough distractors that can be refuted",
         hint="qgen list predicates shows which phrases there are",
         severity=Severity.ERROR if asked else Severity.INFORMATION,
+    )
+
+
+def _gave_up(domain: str, bank: Bank, options: BankOptions) -> Diagnostic:
+    return Diagnostic(
+        "QG619",
+        Position(f"facts/{domain}"),
+        f"{len(bank.items)} of the {options.count} items were found, and not all facts were looked at",
+        value=f"{len(bank.skipped)} tries in vain",
+        expected="facts of which enough can be refuted: single-valued predicates, `only`, `not`, `until`",
+        hint="qgen build --count all looks at everything, however long it takes",
+        severity=Severity.INFORMATION,
     )
 
 

@@ -18,4 +18,5 @@ CODES = {
     "QG611": "qgen.lock would change",
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
+    "QG619": "an exam is short and not all facts were looked at",
 }
