@@ -105,7 +105,8 @@ class Refutation:
         """Whether something that may hold here would contradict an entry's closure."""
         edges = [(subject, entry.predicate) for subject in entry.subjects]
         if entry.qualifiers.only == "objects":
-            murky = any(set(self.truth.murky(*edge)) - set(entry.objects) for edge in edges)
+            # a list of which the condition leaves a part open may be another list here
+            murky = any(self.truth.murky(*edge) for edge in edges)
             return murky or any(edge in self.truth.unsettled for edge in edges)
         plain = self.ledger.holders[None]
         return self.truth.condition is not None and any(

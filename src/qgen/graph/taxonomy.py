@@ -88,6 +88,10 @@ class Taxonomy:
         """Return everything that the entity contains."""
         return _reach(entity, lambda n: self._narrower.get(n, ()))
 
+    def just_below(self, entity: str) -> Iterable[str]:
+        """Return the entities that name this one as their broader one."""
+        return self._narrower.get(entity, ())
+
     def narrower_of(self, entities: Iterable[str]) -> set[str]:
         """Return everything that any of the entities contains."""
         found: set[str] = set()

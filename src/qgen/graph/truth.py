@@ -337,7 +337,8 @@ class Truth:
 
     def _unsettle(self, derived: Triple) -> None:
         self.clashes.add(derived)
-        self.unsettled.add((derived.subject, derived.predicate))
+        for reading in (derived, *self.ledger.mirrors(derived)):
+            self.unsettled.add((reading.subject, reading.predicate))
 
     def _barred(self, derived: Triple) -> bool:
         """Whether a derived triple is contested or denied; what is denied is noted as a clash."""
@@ -391,11 +392,25 @@ class Truth:
         return Proof("transitive", True, Triple(subject, predicate.id, term), tuple(evidence))  # noqa: FBT003
 
     def _links(self, node: str, predicate: Predicate) -> Mapping[Term, Proof]:
-        """Return what a thing leads to at once, remembered for chains."""
+        """Return what a thing leads to at once, itself or as what is broader does; remembered for chains."""
         edge = (node, predicate.id)
         if edge not in self._linked:
-            self._linked[edge] = self._direct(node, predicate)
+            found = self._direct(node, predicate)
+            if predicate.inherits and not (predicate.values == "one" and found):
+                self._inherit_links(node, predicate, found)
+            self._linked[edge] = found
         return self._linked[edge]
+
+    def _inherit_links(self, node: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+        for broader in sorted(self.taxonomy.broader(node)):
+            for term, link in self._direct(broader, predicate).items():
+                triple = Triple(node, predicate.id, term)
+                if term in found or self._barred(triple):
+                    continue
+                if self._shadowed(node, predicate.id):
+                    self._unsettle(triple)
+                else:
+                    found[term] = Proof("inherited", True, triple, link.evidence)  # noqa: FBT003  # holds
 
     def _doubt_beyond(self, subject: str, predicate: Predicate, start: Term) -> None:
         """Note as clashes what only a barred link would lead to."""
@@ -434,4 +449,6 @@ class Truth:
             waiting.extend(subject for subject, _ in self._holders(predicate.id, Ref(node)))
             for name in self.ledger.mirror_names(predicate.id):
                 waiting.extend(t.id for t in self._visible(node, name) if isinstance(t, Ref))
+            if predicate.inherits:
+                waiting.extend(self.taxonomy.just_below(node))
         return seen
