@@ -45,8 +45,7 @@ class Refutation:
         return (
             triple in self.ledger.contested
             or self.truth.prove(triple) is not None
-            or triple in self.truth.clashes
-            or any(mirror in self.truth.clashes for mirror in self.ledger.mirrors(triple))
+            or self.truth.clashes_anywhere(triple)
             or (self.truth.condition is None and self._hangs_on_condition(triple))
             or triple.object in self.truth.murky(triple.subject, triple.predicate)
         )

@@ -18,12 +18,18 @@ _NOTHING: Mapping[Term, Proof] = MappingProxyType({})
 
 
 class Truth:
-    """The true triples on the ledger's day under one condition (or None), derived on demand, remembered."""
+    """The true triples on the ledger's day under one condition (or None), derived on demand, remembered.
 
-    def __init__(self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None) -> None:
+    Under a condition, ``plain`` is the truth under none.
+    """
+
+    def __init__(
+        self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None, plain: "Truth | None" = None
+    ) -> None:
         self.ledger = ledger
         self.taxonomy = taxonomy
         self.condition = condition
+        self._plain = plain
         self.clashes: set[Triple] = set()
         """Triples that follow from facts and yet are denied or overridden: neither true nor false."""
         self.unsettled: set[tuple[str, str]] = set()
@@ -135,6 +141,15 @@ class Truth:
 
     def _is_own(self, proof: Proof) -> bool:
         return any(evidence.entry.qualifiers.when is not None for evidence in proof.evidence)
+
+    def clashes_anywhere(self, triple: Triple) -> bool:
+        """Whether a triple that is not true follows here, or under no condition, and is denied or overridden."""
+        readings = (triple, *self.ledger.mirrors(triple))
+        if any(reading in self.clashes for reading in readings):
+            return True
+        if self._plain is None or self._plain.prove(triple) is not None:
+            return False
+        return any(reading in self._plain.clashes for reading in readings)
 
     def murky(self, subject: str, predicate: str) -> list[Term]:
         """Return what is stated of the subject without a condition and may or may not hold under this one.
@@ -251,7 +266,7 @@ class Truth:
         if self.condition is not None or not any(p.inherits or p.transitive for p in declared):
             return []
         return [
-            Truth(self.ledger, self.taxonomy, condition)
+            Truth(self.ledger, self.taxonomy, condition, self)
             for condition, own in sorted(self.ledger.own.items())
             if any(edge[1] in names for edge in own)
         ]
