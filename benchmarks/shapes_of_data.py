@@ -1,10 +1,10 @@
-"""How the time of a build grows with facts of every awkward shape: seconds at n and at 2n triples, and their ratio.
+"""How the time of a build grows with facts of awkward shapes: seconds at n and 2n triples, and their ratio.
 
-    python benchmarks/shapes_of_data.py [SHAPE ...] [--triples N] [--count N|all] [--limit SECONDS] [--write DIR]
+    python benchmarks/shapes_of_data.py [SHAPE ...] [--triples N] [--count N] [--limit SECONDS] [--write DIR]
 
-Each shape is a small collection in which one thing is taken to the extreme: a hub, a chain, a roster. Seconds are
-those of the processor, so that a busy machine changes them little. Ends with 1 if a build fails, takes longer than
-the limit, or grows more than GROWTH-fold when the facts double.
+Each shape is a small collection in which one thing is taken to the extreme: a hub, a chain, a roster.
+Seconds are those of the processor, so that a busy machine changes them little. Ends with 1 if a build fails,
+takes longer than the limit, or grows more than GROWTH-fold when the facts double.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from math import isqrt
 from pathlib import Path
 
@@ -38,7 +39,7 @@ types:
 
 @dataclass
 class Facts:
-    """A collection in the making: the flags of its predicates, entities, entries, and the rest as it is written."""
+    """A collection in the making: predicates with flags, entities, entries, and the rest as it stands."""
 
     predicates: dict[str, str] = field(default_factory=dict)
     entities: dict[str, str] = field(default_factory=dict)
@@ -91,6 +92,8 @@ def _predicate(name: str, said: str) -> str:
 
 
 THINGS = "subject: thing, object: part"
+ALL = "only: subjects, among: all, because: Listed."
+OF_KIND = "only: subjects, among: kind, because: Listed."
 SAME = "subject: thing, object: thing"
 
 
@@ -136,7 +139,7 @@ def chain(size: int) -> Facts:
     """Each thing leads to the next, and what leads somewhere leads on from there."""
     facts = Facts({"reach": f"{SAME}, transitive: true"})
     names = facts.add("thing", size + 1)
-    facts.entries = [f"[{one}, reach, {other}]" for one, other in zip(names, names[1:], strict=False)]
+    facts.entries = [f"[{one}, reach, {other}]" for one, other in pairwise(names)]
     return facts
 
 
@@ -212,8 +215,7 @@ def roster(size: int) -> Facts:
     names = facts.add("thing", size)
     facts.more = [f"rosters: {{all: [{', '.join(names)}]}}"]
     facts.entries = [
-        f"{{fact: [[{', '.join(names[at::20])}], like, {part}], only: subjects, among: all, because: Listed.}}"
-        for at, part in enumerate(parts)
+        f"{{fact: [[{', '.join(names[at::20])}], like, {part}], {ALL}}}" for at, part in enumerate(parts)
     ]
     return facts
 
@@ -225,8 +227,7 @@ def rosters(size: int) -> Facts:
     names = facts.add("thing", size // 2)
     facts.more = [f"rosters: {{all: [{', '.join(names)}]}}"]
     facts.entries = [
-        f"{{fact: [[{names[at]}, {names[at - 1]}], like, {part}], only: subjects, among: all, because: Listed.}}"
-        for at, part in enumerate(parts)
+        f"{{fact: [[{names[at]}, {names[at - 1]}], like, {part}], {ALL}}}" for at, part in enumerate(parts)
     ]
     return facts
 
@@ -237,7 +238,7 @@ def closed_type(size: int) -> Facts:
     parts = facts.add("part", size // 2, kind="part")
     names = facts.add("kind", size // 2, kind="kind")
     facts.entries = [
-        f"{{fact: [[{names[at]}, {names[at - 1]}], like, {part}], only: subjects, among: kind, because: Listed.}}"
+        f"{{fact: [[{names[at]}, {names[at - 1]}], like, {part}], {OF_KIND}}}"
         for at, part in enumerate(parts)
     ]
     return facts
@@ -384,10 +385,9 @@ def sequences(size: int) -> Facts:
     """Long orders of steps."""
     facts = Facts({"follow": "subject: thing, object: {sequence: part}, values: one"})
     names, parts = facts.add("thing", max(1, size // 50)), facts.add("part", 500, kind="part")
-    facts.entries = [
-        f"[{name}, follow, {{sequence: [{', '.join(parts[(at * 3 + step * 7) % 500] for step in range(50))}]}}]"
-        for at, name in enumerate(names)
-    ]
+    for at, name in enumerate(names):
+        steps = ", ".join(parts[(at * 3 + step * 7) % 500] for step in range(50))
+        facts.entries.append(f"[{name}, follow, {{sequence: [{steps}]}}]")
     return facts
 
 
@@ -427,8 +427,12 @@ def measured(shape: str, size: int, options: argparse.Namespace) -> Run:
         SHAPES[shape](size).write(folder)
         command = [sys.executable, "-m", "qgen", "build", "--format", "json", "--count", options.count]
         with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(  # noqa: S603 - our own command
-                command, cwd=folder, stdout=log, stderr=log, preexec_fn=partial(_limited, options.limit)
+            process = subprocess.Popen(
+                command,
+                cwd=folder,
+                stdout=log,
+                stderr=log,
+                preexec_fn=partial(_limited, options.limit),  # noqa: PLW1509 - no threads here
             )
             _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)

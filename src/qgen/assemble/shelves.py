@@ -12,7 +12,7 @@ from qgen.graph.ledger import mirror_table
 from qgen.stable import rank
 
 MOST = 50
-"""How many objects of a subject, or true answers of a question, are looked at: of very many the rest adds little."""
+"""How many objects of a subject, or true answers of a question, are looked at where only some are wanted."""
 
 SHELF = 1000
 """How much a shelf holds. An entity weighs about as much as it has plans for each item template."""
@@ -60,7 +60,7 @@ def _divided(entities: Collection[str], weights: Mapping[str, float]) -> list[Sh
 
 
 def _weights(base: FactBase, entries: Iterable[Entry]) -> dict[str, float]:
-    """Return what each entity weighs: its triples, and how they multiply in templates of several requirements."""
+    """Return what each entity weighs: its triples, and how several requirements multiply them."""
     predicates = base.vocabulary.predicates
     edges: dict[tuple[str, str], int] = {}
     for entry in entries:

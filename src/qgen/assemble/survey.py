@@ -9,7 +9,7 @@ from qgen.match.bindings import solver_for
 
 
 class Survey:
-    """A fact base on a day, ready for planning. ``second`` is the prover of the last check, apart from all else."""
+    """A fact base on a day, ready for planning. ``second`` is the last check's own prover."""
 
     def __init__(self, base: FactBase, as_of: Day | None, *, assume_complete: bool = False) -> None:
         self.base = base

@@ -39,7 +39,11 @@ _STEPS = 12
     help="How many items of each domain.",
 )
 @click.option(
-    "--seed", type=int, default=DEFAULT_SEED, show_default=True, help="Another seed, another choice."
+    "--seed",
+    type=click.IntRange(min=0),
+    default=DEFAULT_SEED,
+    show_default=True,
+    help="Another seed, another choice.",
 )
 @click.option(
     "--difficulty",

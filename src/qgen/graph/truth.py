@@ -143,7 +143,7 @@ class Truth:
         return any(evidence.entry.qualifiers.when is not None for evidence in proof.evidence)
 
     def clashes_anywhere(self, triple: Triple) -> bool:
-        """Whether a triple that is not true follows here, or under no condition, and is denied or overridden."""
+        """Whether what is not true here follows, here or under no condition, and is denied or overridden."""
         readings = (triple, *self.ledger.mirrors(triple))
         if any(reading in self.clashes for reading in readings):
             return True
