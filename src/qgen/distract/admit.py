@@ -1,24 +1,25 @@
 """Admission: which keys may be asked and which proposals offered; the prover decides everything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from qgen.distract.quest import Answer, Quest, Slot
 from qgen.facts import Ref, Term, TermSet
 
 
-def namesakes_of(quest: Quest, value: Term) -> list[Ref]:
-    """Return the entities that look like the value and would fit its place, sorted."""
-    return [other for other in quest.prover.namesakes(value) if quest.fits(other)]
+def namesakes_of(quest: Quest, value: Term) -> Iterator[Ref]:
+    """Yield the entities that look like the value and would fit its place, sorted."""
+    return (other for other in quest.prover.namesakes(value) if quest.fits(other))
 
 
 def key_is_clear(quest: Quest, key: Term) -> bool:
     """Whether the key is proven, and so is whatever a reader could take its name for."""
-    return all(quest.decide(value).is_proven for value in (key, *namesakes_of(quest, key)))
+    return all(quest.decide(value).is_proven for value in chain((key,), namesakes_of(quest, key)))
 
 
 def is_refuted(quest: Quest, value: Term) -> bool:
     """Whether the value is refuted, and so is whatever a reader could take its name for."""
-    return all(quest.decide(other).is_refuted for other in (value, *namesakes_of(quest, value)))
+    return all(quest.decide(other).is_refuted for other in chain((value,), namesakes_of(quest, value)))
 
 
 def set_is_refuted(quest: Quest, value: TermSet) -> bool:
