@@ -29,7 +29,7 @@ VACUOUS = "nothing could be offered"
 
 LAST_CHECK = (
     "assemble/bank.py",
-    "    reprove(base, items, options.as_of, maker.templates, assume_complete=options.assume_complete)\n",
+    "    reprove(survey.second, items, maker.templates)\n",
     "",
 )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from qgen.assemble.reprove import BugInQgenError, reprove
+from qgen.graph.prover import Prover
 from qgen.item import Item
 from qgen.stable import item_id
 from tests.making import VOCABULARY, bank_of, fact_base
@@ -145,9 +146,9 @@ def test_a_tampered_item_is_a_bug() -> None:
     base = fact_base(BASE)
     item = next(i for i in bank_of(BASE).items if i.kind == "single")
     swapped = replace(item, options=tuple(replace(option, key=not option.key) for option in item.options))
-    reprove(base, [item], None)
+    reprove(Prover(base), [item])
     with pytest.raises(BugInQgenError):
-        reprove(base, [swapped], None)
+        reprove(Prover(base), [swapped])
 
 
 def test_assumed_options_are_marked() -> None:

@@ -7,6 +7,7 @@ import pytest
 from qgen.assemble.bank import Bank, BankOptions, make_bank
 from qgen.assemble.handwritten import handwritten_items, id_of
 from qgen.assemble.reprove import reprove
+from qgen.graph.prover import Prover
 from qgen.item import Item
 from qgen.load.collection import Collection, load_collection
 from tests.making import VOCABULARY, packaged_templates
@@ -155,7 +156,7 @@ def test_the_whole_bank_has_all_of_them_and_the_facts_items_stay_as_they_were() 
         make_bank(made.base, made.templates, BankOptions("en", ("d",), None, count=None)).items
     )
     assert sum(item.unproven for item in items) == 3
-    reprove(made.base, items, None, made.templates)
+    reprove(Prover(made.base), items, made.templates)
 
 
 def test_a_counted_exam_mixes_them_by_rank_and_stays_the_same() -> None:

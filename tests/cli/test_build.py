@@ -89,6 +89,7 @@ def test_an_unknown_domain_is_a_usage_error_with_the_nearest_spelling(home: Path
         ("--difficulty", "fiendish"),
         ("--root", "nowhere"),
         ("--seed", "x"),
+        ("--seed", "-1"),
     ],
 )
 def test_wrong_usage_ends_with_2(home: Path, arguments: tuple[str, ...]) -> None:

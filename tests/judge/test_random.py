@@ -31,7 +31,11 @@ def consistent(vocabulary: str, lines: list[str]) -> tuple[Collection, list[str]
         lines = [line for number, line in enumerate(lines, 1) if number not in bad]
 
 
-@pytest.mark.parametrize("seed", range(30))
+AWKWARD = (136, 164, 271, 279, 372, 401, 443, 489, 539)
+"""Seeds at which qgen and the judge once disagreed."""
+
+
+@pytest.mark.parametrize("seed", [*range(30), *AWKWARD])
 def test_the_judge_agrees(seed: int, tmp_path: Path) -> None:
     vocabulary, lines = collection(seed)
     loaded, lines = consistent(vocabulary, lines)

@@ -95,6 +95,8 @@ class Truth:
             reached = (
                 f"FILTER NOT EXISTS {{ GRAPH {true} {{ {s} {p} ?z }} {self._open('?z', p, closed, true)} }}"
             )
+            if self.flag(triple[1], "complete"):  # by definition, of what has some object
+                ground.append(f"GRAPH {true} {{ {s} {p} ?v }} {apart} {reached}")
             return [*ground, f"{shut} {apart} {_lists_none(closed, near, o)} {reached}"]
         if self.flag(triple[1], "one"):
             ground.append(f"GRAPH {true} {{ {s} {p} ?v }} {apart}")
@@ -172,9 +174,14 @@ class Truth:
         true, closed = name_graph("true", world), name_graph("closed", world)
         entry = _closes(closed, "?c", f"<{s}>", f"<{p}>")
         if self.flag(p, "transitive"):
-            return self.graph.ask(
-                f"{entry} FILTER NOT EXISTS {{ GRAPH {true} {{ <{s}> <{p}> ?z }} "
-                f"{self._open('?z', f'<{p}>', closed, true)} }}"
+            whole = f"GRAPH {true} {{ <{s}> <{p}> ?v }}"  # by definition, of what has some object
+            starts = [entry, whole] if self.flag(p, "complete") else [entry]
+            return any(
+                self.graph.ask(
+                    f"{start} FILTER NOT EXISTS {{ GRAPH {true} {{ <{s}> <{p}> ?z }} "
+                    f"{self._open('?z', f'<{p}>', closed, true)} }}"
+                )
+                for start in starts
             )
         some = self.graph.ask(f"GRAPH {true} {{ <{s}> <{p}> ?v }}")
         definite = self.flag(p, "one") or self.flag(p, "complete")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from qgen.assemble.shapes.computed import outcome_of
-from qgen.facts import Day, FactBase, Literal, Ref, Statement, TermSet, Triple
+from qgen.facts import Literal, Ref, Statement, TermSet, Triple
 from qgen.graph.patterns import Bound, Verdict, decide, resolve
 from qgen.graph.places import decide_place, is_strict, members, the_sequence
 from qgen.graph.prover import Prover
@@ -16,27 +16,22 @@ class BugInQgenError(Exception):
     """A contradiction inside qgen; nothing is written."""
 
 
-def reprove(
-    base: FactBase,
-    items: Iterable[Item],
-    as_of: Day | None,
-    templates: Iterable[ItemTemplate] = (),
-    *,
-    assume_complete: bool = False,
-) -> None:
-    """Prove every key and refute every distractor with fresh provers; raise BugInQgenError otherwise.
+def reprove(prover: Prover, items: Iterable[Item], templates: Iterable[ItemTemplate] = ()) -> None:
+    """Prove every key and refute every distractor; raise BugInQgenError otherwise.
 
+    The ``prover`` should be one that has decided nothing but for this check, under no condition.
     Hand-written items have nothing that could be proved and are passed over.
     Of ``templates`` only those that draw operands are needed: their items are computed again.
     """
     computing = {template.id: template for template in templates if template.draw}
-    provers: dict[str | None, Prover] = {None: Prover(base, as_of, assume_complete=assume_complete)}
+    provers: dict[str | None, Prover] = {None: prover}
     for item in items:
         if item.unproven:
             continue
-        prover = provers.setdefault(item.when, provers[None].under(item.when))
-        template = computing.get(item.template)
-        check = _CHECKS[item.shape](prover, item) if template is None else _computed(prover, item, template)
+        if item.when not in provers:
+            provers[item.when] = prover.under(item.when)
+        here, template = provers[item.when], computing.get(item.template)
+        check = _CHECKS[item.shape](here, item) if template is None else _computed(here, item, template)
         for fault in check:
             raise BugInQgenError(f"item {item.id}: {fault} could not be proved again")
 

@@ -45,7 +45,11 @@ _STEPS = 12
     help=f"How many items of each domain, or form. Default: {DEFAULT_COUNT}, or the blueprint's.",
 )
 @click.option(
-    "--seed", type=int, default=DEFAULT_SEED, show_default=True, help="Another seed, another choice."
+    "--seed",
+    type=click.IntRange(min=0),
+    default=DEFAULT_SEED,
+    show_default=True,
+    help="Another seed, another choice.",
 )
 @click.option(
     "--difficulty",

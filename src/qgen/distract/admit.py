@@ -1,24 +1,25 @@
 """Admission: which keys may be asked and which proposals offered; the prover decides everything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from qgen.distract.quest import Answer, Quest
+from qgen.distract.quest import Answer, Quest, Slot
 from qgen.facts import Ref, Term, TermSet
 
 
-def namesakes_of(quest: Quest, value: Term) -> list[Ref]:
-    """Return the entities that look like the value and would fit its place, sorted."""
-    return [other for other in quest.prover.namesakes(value) if quest.fits(other)]
+def namesakes_of(quest: Quest, value: Term) -> Iterator[Ref]:
+    """Yield the entities that look like the value and would fit its place, sorted."""
+    return (other for other in quest.prover.namesakes(value) if quest.fits(other))
 
 
 def key_is_clear(quest: Quest, key: Term) -> bool:
     """Whether the key is proven, and so is whatever a reader could take its name for."""
-    return all(quest.decide(value).is_proven for value in (key, *namesakes_of(quest, key)))
+    return all(quest.decide(value).is_proven for value in chain((key,), namesakes_of(quest, key)))
 
 
 def is_refuted(quest: Quest, value: Term) -> bool:
     """Whether the value is refuted, and so is whatever a reader could take its name for."""
-    return all(quest.decide(other).is_refuted for other in (value, *namesakes_of(quest, value)))
+    return all(quest.decide(other).is_refuted for other in chain((value,), namesakes_of(quest, value)))
 
 
 def set_is_refuted(quest: Quest, value: TermSet) -> bool:
@@ -72,7 +73,8 @@ def is_unique(quest: Quest, key: Term) -> bool:
     if not isinstance(key, Ref):
         return _literal_is_unique(quest, key)
     if len(slots) == 1 and _list_is_known(quest):
-        return all(is_refuted(quest, Ref(n)) for n in sorted(taxonomy.related(key.id)) if quest.fits(Ref(n)))
+        near = sorted(taxonomy.related(key.id) | _of_near_things(quest, slots[0]))
+        return all(is_refuted(quest, Ref(n)) for n in near if n != key.id and quest.fits(Ref(n)))
     only = slots[0]
     asks_subject = len(slots) == 1 and only.end == "subject" and not only.negated
     if asks_subject and only.other is not None and quest.tallies.applies(only.predicate):
@@ -85,6 +87,21 @@ def is_unique(quest: Quest, key: Term) -> bool:
         )
     others = (Ref(name) for name in taxonomy.candidates(types) if name != key.id)
     return all(quest.decide(other).is_refuted for other in others)
+
+
+def _of_near_things(quest: Quest, slot: Slot) -> frozenset[str]:
+    """Return the true values of what contains the stem's thing, or is in it, where both ends can say so."""
+    prover = quest.prover
+    if not isinstance(slot.other, Ref) or not prover.ledger.mirror_names(slot.predicate.id):
+        return frozenset()
+    found: set[str] = set()
+    for name in prover.taxonomy.related(slot.other.id):
+        if slot.end == "object":
+            true = prover.objects(name, slot.predicate.id)
+            found.update(term.id for term in true if isinstance(term, Ref))
+        else:
+            found.update(prover.subjects(slot.predicate.id, Ref(name)))
+    return frozenset(found)
 
 
 def _literal_is_unique(quest: Quest, key: Term) -> bool:

@@ -39,8 +39,14 @@ class Ledger:
         self.own: dict[str, set[Edge]] = {}
         self.own_stated: dict[str, set[Edge]] = {}
         self.by_predicate: dict[str, dict[str, None]] = {}
+        self._speaking: dict[str, frozenset[str]] = {}
         for entry in base.entries:
             self._record(entry)
+        mirrored = (mirror for name in self.by_predicate for mirror in self.mirror_names(name))
+        self.spoken_predicates = tuple(sorted({*self.by_predicate, *mirrored}))
+        self._spoken_against = {
+            entry.predicate for entry in base.entries if entry.denied or entry.qualifiers.contested
+        }
         self.disputed: dict[Edge, list[Term]] = {}
         for triple in self.contested:
             self.disputed.setdefault((triple.subject, triple.predicate), []).append(triple.object)
@@ -59,9 +65,20 @@ class Ledger:
         """Return the predicates that read this one backwards."""
         return self._mirrors.get(predicate, ())
 
+    def is_plain(self, predicate: str) -> bool:
+        """Whether nothing that is said with a predicate, from either end, is denied or contested."""
+        names = (predicate, *self.mirror_names(predicate))
+        return self._spoken_against.isdisjoint(names)
+
     def conditions(self) -> tuple[str, ...]:
         """Return the conditions under which something is stated, sorted."""
         return tuple(sorted(condition for condition in self.stated if condition is not None))
+
+    def speaking(self, condition: str) -> frozenset[str]:
+        """Return the subjects of which something is said under a condition."""
+        if condition not in self._speaking:
+            self._speaking[condition] = frozenset(subject for subject, _ in self.own.get(condition, ()))
+        return self._speaking[condition]
 
     def _record(self, entry: Entry) -> None:
         if entry.qualifiers.contested:

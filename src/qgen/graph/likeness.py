@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 from qgen.facts import Entity, FactBase, Literal, Ref, Term
@@ -41,6 +40,7 @@ class Likeness:
         self._base = base
         self._keys: dict[str, frozenset[str]] = {}
         self._bearers: dict[str, list[str]] = {}
+        self._groups: dict[frozenset[str], tuple[str, ...]] = {}
         for entity in base.entities.values():
             keys = frozenset(key for name in entity_names(entity) if (key := name_key(name)))
             self._keys[entity.id] = keys
@@ -62,14 +62,14 @@ class Likeness:
     def namesakes(self, entity: str) -> tuple[str, ...]:
         """Return the other entities that share a folded name, sorted."""
         keys = self._keys.get(entity, frozenset())
-        return _others(entity, (bearer for key in keys for bearer in self._bearers[key]))
+        if all(len(self._bearers[key]) == 1 for key in keys):
+            return ()
+        if keys not in self._groups:
+            self._groups[keys] = tuple(sorted({bearer for key in keys for bearer in self._bearers[key]}))
+        return tuple(bearer for bearer in self._groups[keys] if bearer != entity)
 
     def bearers(self, term: Term) -> tuple[str, ...]:
         """Return every entity that shares a folded name with the term (itself left out)."""
         if isinstance(term, Ref):
             return self.namesakes(term.id)
         return tuple(sorted({bearer for key in self.keys(term) for bearer in self._bearers.get(key, ())}))
-
-
-def _others(entity: str, bearers: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(bearers) - {entity}))

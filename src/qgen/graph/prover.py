@@ -22,13 +22,14 @@ class Prover:
         assume_complete: bool = False,
         ledger: Ledger | None = None,
         taxonomy: Taxonomy | None = None,
+        plain: Truth | None = None,
     ) -> None:
         self.base = base
         self.condition = condition
         self.assume_complete = assume_complete
         self.ledger = ledger or Ledger(base, as_of)
         self.taxonomy = taxonomy or Taxonomy(base)
-        self.truth = Truth(self.ledger, self.taxonomy, condition)
+        self.truth = Truth(self.ledger, self.taxonomy, condition, plain)
         self.refutation = Refutation(self.truth, assume_complete=assume_complete)
 
     def under(self, condition: str | None) -> "Prover":
@@ -40,6 +41,7 @@ class Prover:
             assume_complete=self.assume_complete,
             ledger=self.ledger,
             taxonomy=self.taxonomy,
+            plain=None if condition is None else self.truth,
         )
 
     def predicate(self, name: str) -> Predicate:
@@ -66,9 +68,13 @@ class Prover:
         """Return the subjects that have some true object under the predicate, sorted."""
         return self.truth.bearers(predicate)
 
+    def bears(self, subject: str, predicate: str) -> bool:
+        """Whether a subject is among the bearers of a predicate."""
+        return self.truth.bears(subject, predicate)
+
     def predicates_of(self, subject: str) -> tuple[str, ...]:
         """Return the predicates under which a subject may have some true object, sorted."""
-        return self.truth.borne.get(subject, ())
+        return self.truth.borne(subject)
 
     def exhausted_objects(self, subject: str, predicate: str) -> bool:
         """Whether the known true objects of a subject are all there are."""

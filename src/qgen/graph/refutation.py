@@ -21,6 +21,8 @@ class Refutation:
         self.assume_complete = assume_complete
         self._known: dict[Triple, Proof | None] = {}
         self._void: dict[int, bool] = {}
+        self._reach: dict[tuple[str, str], tuple[Evidence, ...] | None] = {}
+        self._rosters: dict[str, frozenset[str]] = {}
 
     def refute(self, triple: Triple) -> Proof | None:
         """Return the proof that a triple is false, or None where it is true or unknown."""
@@ -43,8 +45,7 @@ class Refutation:
         return (
             triple in self.ledger.contested
             or self.truth.prove(triple) is not None
-            or triple in self.truth.clashes
-            or any(mirror in self.truth.clashes for mirror in self.ledger.mirrors(triple))
+            or self.truth.clashes_anywhere(triple)
             or (self.truth.condition is None and self._hangs_on_condition(triple))
             or triple.object in self.truth.murky(triple.subject, triple.predicate)
         )
@@ -103,7 +104,8 @@ class Refutation:
         """Whether something that may hold here would contradict an entry's closure."""
         edges = [(subject, entry.predicate) for subject in entry.subjects]
         if entry.qualifiers.only == "objects":
-            murky = any(set(self.truth.murky(*edge)) - set(entry.objects) for edge in edges)
+            # a list of which the condition leaves a part open may be another list here
+            murky = any(self.truth.murky(*edge) for edge in edges)
             return murky or any(edge in self.truth.unsettled for edge in edges)
         plain = self.ledger.holders[None]
         return self.truth.condition is not None and any(
@@ -134,10 +136,11 @@ class Refutation:
         """Return the members of a roster or of a type that is declared closed; None without a name."""
         if name is None:
             return None
-        roster = self.ledger.base.rosters.get(name)
-        if roster is not None:
-            return frozenset(roster.members)
-        return frozenset(self.taxonomy.members(name)) if self.taxonomy.is_closed(name) else frozenset()
+        if name not in self._rosters:
+            roster = self.ledger.base.rosters.get(name)
+            of_type = self.taxonomy.members(name) if self.taxonomy.is_closed(name) else ()
+            self._rosters[name] = frozenset(of_type if roster is None else roster.members)
+        return self._rosters[name]
 
     def closures_of_objects(self, subject: str, predicate: str) -> list[Entry]:
         """Return the closures in force over the objects of a subject."""
@@ -189,14 +192,27 @@ class Refutation:
         if (subject, predicate.id) in self.truth.unsettled:
             return False
         if predicate.transitive:
-            reached = [
-                subject,
-                *(t.id for t in self.truth.objects(subject, predicate.id) if isinstance(t, Ref)),
-            ]
-            return all(self.closed_edge(node, predicate) is not None for node in reached)
+            return self.whole_reach(subject, predicate) is not None
         if predicate.values == "one" and len(self.truth.objects(subject, predicate.id)) == 1:
             return True
         return self.closed_edge(subject, predicate) is not None
+
+    def whole_reach(self, subject: str, predicate: Predicate) -> tuple[Evidence, ...] | None:
+        """Return what closes a subject and all that it reaches, None where more may be reached."""
+        edge = (subject, predicate.id)
+        if edge not in self._reach:
+            self._reach[edge] = self._find_whole_reach(subject, predicate)
+        return self._reach[edge]
+
+    def _find_whole_reach(self, subject: str, predicate: Predicate) -> tuple[Evidence, ...] | None:
+        reached = self.truth.objects(subject, predicate.id)
+        evidence: dict[Evidence, None] = {}
+        for node in (subject, *(term.id for term in reached if isinstance(term, Ref))):
+            closed = self.closed_edge(node, predicate)
+            if closed is None:
+                return None
+            evidence.update(dict.fromkeys(closed))
+        return tuple(evidence)
 
     def _disputed(self, subject: str, predicate: Predicate) -> bool:
         return (subject, predicate.id) in self.ledger.disputed
@@ -259,15 +275,7 @@ def _complete_subjects(here: Refutation, triple: Triple) -> Evidences:
 
 
 def _complete_reach(here: Refutation, triple: Triple, predicate: Predicate) -> Evidences:
-    reached = here.truth.objects(triple.subject, predicate.id)
-    nodes = [triple.subject, *(term.id for term in reached if isinstance(term, Ref))]
-    evidence: dict[Evidence, None] = {}
-    for node in nodes:
-        closed = here.closed_edge(node, predicate)
-        if closed is None:
-            return None
-        evidence.update(dict.fromkeys(closed))
-    return tuple(evidence)
+    return here.whole_reach(triple.subject, predicate)
 
 
 def _near_any(here: Refutation, term: Term, listed: Iterable[Term], predicate: Predicate | None) -> bool:

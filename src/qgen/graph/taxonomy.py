@@ -88,6 +88,21 @@ class Taxonomy:
         """Return everything that the entity contains."""
         return _reach(entity, lambda n: self._narrower.get(n, ()))
 
+    def just_below(self, entity: str) -> Iterable[str]:
+        """Return the entities that name this one as their broader one."""
+        return self._narrower.get(entity, ())
+
+    def narrower_of(self, entities: Iterable[str]) -> set[str]:
+        """Return everything that any of the entities contains."""
+        found: set[str] = set()
+        waiting = [name for entity in entities for name in self._narrower.get(entity, ())]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                waiting.extend(self._narrower.get(name, ()))
+        return found
+
     def related(self, entity: str) -> frozenset[str]:
         """Return the entities that contain, are contained in, or look like the entity (not itself)."""
         if entity not in self._related:

@@ -1,32 +1,46 @@
 """What is true: stated triples and what follows by symmetry, inverse, transitivity and inheritance."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from qgen.facts import Entry, Predicate, Ref, Term, Triple
 from qgen.graph.evidence import Evidence, Proof
 from qgen.graph.ledger import Ledger
+from qgen.graph.proofs import Proofs
 from qgen.graph.taxonomy import Taxonomy
+
+Found = dict[Term, Proof] | Proofs[Term]
+"""The true objects of a subject with their proofs."""
 
 _NOTHING: Mapping[Term, Proof] = MappingProxyType({})
 
 
 class Truth:
-    """The true triples on the ledger's day under one condition (or None), derived on demand, remembered."""
+    """The true triples on the ledger's day under one condition (or None), derived on demand, remembered.
 
-    def __init__(self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None) -> None:
+    Under a condition, ``plain`` is the truth under none.
+    """
+
+    def __init__(
+        self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None, plain: "Truth | None" = None
+    ) -> None:
         self.ledger = ledger
         self.taxonomy = taxonomy
         self.condition = condition
+        self._plain = plain
         self.clashes: set[Triple] = set()
         """Triples that follow from facts and yet are denied or overridden: neither true nor false."""
         self.unsettled: set[tuple[str, str]] = set()
         """The subjects and predicates of clashes."""
         self._objects: dict[tuple[str, str], Mapping[Term, Proof]] = {}
-        self._derived: dict[tuple[str, str], Mapping[Term, Proof]] = {}
+        self._subjects: dict[tuple[str, Term], Mapping[str, Proof]] = {}
+        self._derived: dict[tuple[str, str], Found] = {}
+        self._linked: dict[tuple[str, str], Mapping[Term, Proof]] = {}
         self._worlds: dict[str, list[Truth]] = {}
+        self._bearers: dict[str, tuple[str, ...]] = {}
+        self._borne: dict[str, tuple[str, ...]] = {}
 
     def prove(self, triple: Triple) -> Proof | None:
         """Return the proof that a triple is true, or None. A contested triple is never proven."""
@@ -40,14 +54,27 @@ class Truth:
         declared = self.ledger.base.vocabulary.predicates.get(predicate)
         if declared is None or subject not in self.ledger.base.entities:
             return _NOTHING
-        found = dict(self._forward(subject, declared))
-        for name in self.ledger.mirror_names(predicate):
+        forward = self._forward(subject, declared)
+        mirrors = [name for name in self.ledger.mirror_names(predicate) if self._adds(declared, name)]
+        if self.condition is None and not mirrors:
+            self._objects[edge] = forward
+            return forward
+        found = forward.copy()
+        if any(self._is_sure(self.ledger.base.vocabulary.predicates[name]) for name in mirrors):
+            found = Proofs.of(found)
+        for name in mirrors:
             self._backward(subject, declared, name, found)
         self._settle(subject, declared, found)
         self._objects[edge] = found
         return found
 
-    def _settle(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+    def _adds(self, predicate: Predicate, mirror: str) -> bool:
+        """Whether more may follow from the other end than what is stated there."""
+        other = self.ledger.base.vocabulary.predicates[mirror]
+        alone = mirror == predicate.id and self._is_sure(other)
+        return (other.inherits or other.transitive) and not alone
+
+    def _settle(self, subject: str, predicate: Predicate, found: Found) -> None:
         """Take out what the condition states and an unconditional denial from the other end forbids."""
         if self.condition is None:
             return
@@ -60,7 +87,7 @@ class Truth:
                 self._unsettle(triple)
                 del found[term]
 
-    def _forward(self, subject: str, predicate: Predicate) -> Mapping[Term, Proof]:
+    def _forward(self, subject: str, predicate: Predicate) -> Found:
         """Return what is stated, from either end, and what a subject inherits or reaches."""
         # broader things first, so that a long chain of them never deepens the call stack
         for node in self._broader_first(subject) if predicate.inherits else (subject,):
@@ -68,13 +95,16 @@ class Truth:
                 self._derived[node, predicate.id] = self._derive(node, predicate)
         return self._derived[subject, predicate.id]
 
-    def _backward(self, subject: str, predicate: Predicate, mirror: str, found: dict[Term, Proof]) -> None:
+    def _backward(self, subject: str, predicate: Predicate, mirror: str, found: Found) -> None:
         """Add what follows from the other end: who inherits or reaches the subject by the mirror."""
         other = self.ledger.base.vocabulary.predicates[mirror]
-        if not (other.inherits or other.transitive):
-            return
         shadowed = self._shadowed(subject, predicate.id)
         ground = "symmetric" if mirror == predicate.id else "inverse"
+        if isinstance(found, Proofs) and self._is_sure(other) and not shadowed:
+            for name in self._holding(other, Ref(subject)):
+                if Ref(name) not in found:
+                    found.owe(Ref(name), partial(self._mirrored, subject, predicate, other))
+            return
         for name in self._may_have(other, Ref(subject)):
             proof = (
                 self._forward(name, other).get(Ref(subject)) if name in self.ledger.base.entities else None
@@ -85,14 +115,53 @@ class Truth:
             if Ref(name) not in found and not self._barred(triple):
                 found[Ref(name)] = Proof(ground, True, triple, proof.evidence)  # noqa: FBT003  # holds
 
+    def _mirrored(self, subject: str, predicate: Predicate, other: Predicate, term: Term) -> Proof:
+        """Return the proof of what follows from the other end, which is known to follow."""
+        assert isinstance(term, Ref)
+        proof = self._forward(term.id, other)[Ref(subject)]
+        ground = "symmetric" if other.id == predicate.id else "inverse"
+        return Proof(ground, True, Triple(subject, predicate.id, term), proof.evidence)  # noqa: FBT003  # holds
+
+    def _is_sure(self, predicate: Predicate) -> bool:
+        """Whether whatever a chain of the predicate leads to is true: nothing here denies or contests it."""
+        if not predicate.transitive or self.condition is not None or not self.ledger.is_plain(predicate.id):
+            return False
+        declared = self.ledger.base.vocabulary.predicates
+        return not any(
+            declared[name].inherits for name in (predicate.id, *self.ledger.mirror_names(predicate.id))
+        )
+
+    def _holding(self, predicate: Predicate, term: Ref) -> Iterator[str]:
+        """Yield the true subjects of a term under a predicate that is sure."""
+        for name in self._may_have(predicate, term):
+            if name in self.ledger.base.entities and (
+                name != term.id or term in self._forward(name, predicate)
+            ):
+                yield name
+
     def _is_own(self, proof: Proof) -> bool:
         return any(evidence.entry.qualifiers.when is not None for evidence in proof.evidence)
+
+    def clashes_anywhere(self, triple: Triple) -> bool:
+        """Whether what is not true here follows, here or under no condition, and is denied or overridden."""
+        readings = (triple, *self.ledger.mirrors(triple))
+        if any(reading in self.clashes for reading in readings):
+            return True
+        if self._plain is None or self._plain.prove(triple) is not None:
+            return False
+        return any(reading in self._plain.clashes for reading in readings)
 
     def murky(self, subject: str, predicate: str) -> list[Term]:
         """Return what is stated of the subject without a condition and may or may not hold under this one.
 
         The condition's entries speak of it from the other end only, so they neither repeat nor replace it.
         """
+        said = self._said_plainly(subject, predicate)
+        true = self.objects(subject, predicate) if said else {}
+        return [term for term in said if term not in true]
+
+    def _said_plainly(self, subject: str, predicate: str) -> list[Term]:
+        """Return what is stated of the subject without a condition and not replaced under this one."""
         if self.condition is None:
             return []
         plain = self.ledger.stated[None].get((subject, predicate), {})
@@ -101,8 +170,7 @@ class Truth:
         for name in self.ledger.mirror_names(predicate):
             others = self.ledger.holders[None].get((name, Ref(subject)), {})
             said += [Ref(other) for other in others if (other, name) not in own]
-        true = self.objects(subject, predicate)
-        return [term for term in said if term not in true]
+        return said
 
     def _broader_first(self, subject: str) -> list[str]:
         order: list[str] = []
@@ -118,43 +186,73 @@ class Truth:
                 waiting.extend((broader, False) for broader in self.ledger.base.entities[node].broader)
         return order
 
-    def subjects(self, predicate: str, term: Term) -> dict[str, Proof]:
+    def subjects(self, predicate: str, term: Term) -> Mapping[str, Proof]:
         """Return every true subject of an object with its proof, in a stable order."""
+        key = (predicate, term)
+        if key not in self._subjects:
+            self._subjects[key] = self._find_subjects(predicate, term)
+        return self._subjects[key]
+
+    def _find_subjects(self, predicate: str, term: Term) -> Mapping[str, Proof]:
         declared = self.ledger.base.vocabulary.predicates.get(predicate)
         if declared is None:
             return {}
-        found: dict[str, Proof] = {}
-        for subject in self._may_have(declared, term):
-            proof = self.prove(Triple(subject, predicate, term))
-            if proof is not None:
-                found[subject] = proof
+        found: Proofs[str] = Proofs()
+        for subject in self._true_subjects(declared, term):
+            found.owe(subject, lambda name: self.objects(name, predicate)[term])
         return found
 
+    def _true_subjects(self, predicate: Predicate, term: Term) -> Iterable[str]:
+        if isinstance(term, Ref) and self._is_sure(predicate):
+            return self._holding(predicate, term)
+        mirrors = self.ledger.mirror_names(predicate.id)
+        if len(mirrors) == 1 and isinstance(term, Ref) and term.id in self.ledger.base.entities:
+            other = self.ledger.base.vocabulary.predicates[mirrors[0]]
+            if self._is_sure(other) and not (predicate.transitive or predicate.inherits):
+                reached = (t.id for t in self._forward(term.id, other) if isinstance(t, Ref))
+                return sorted(name for name in reached if name in self.ledger.base.entities)
+        names = self._may_have(predicate, term)
+        return (name for name in names if term in self.objects(name, predicate.id))
+
     def bearers(self, predicate: str) -> tuple[str, ...]:
-        """Return every subject that has some true object under the predicate."""
-        return self._bearers.get(predicate, ())
+        """Return every subject that has some true object under the predicate, sorted."""
+        if predicate not in self._bearers:
+            found = set(self.ledger.by_predicate.get(predicate, ()))
+            for name in self.ledger.mirror_names(predicate):
+                subjects = self.ledger.by_predicate.get(name, ())
+                found.update(t.id for s in subjects for t in self._visible(s, name) if isinstance(t, Ref))
+            if found and self.ledger.base.vocabulary.predicates[predicate].inherits:
+                found |= self.taxonomy.narrower_of(found)
+            self._bearers[predicate] = tuple(sorted(found))
+        return self._bearers[predicate]
 
-    @cached_property
-    def _bearers(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, dict[str, None]] = {}
-        for name, subjects in self.ledger.by_predicate.items():
-            found.setdefault(name, {}).update(subjects)
-            for mirror in self.ledger.mirror_names(name):
-                ends = (t.id for s in subjects for t in self._visible(s, name) if isinstance(t, Ref))
-                found.setdefault(mirror, {}).update(dict.fromkeys(ends))
-        for name, ids in found.items():
-            if self.ledger.base.vocabulary.predicates[name].inherits:
-                ids.update({n: None for s in tuple(ids) for n in sorted(self.taxonomy.narrower(s))})
-        return {name: tuple(sorted(ids)) for name, ids in found.items()}
+    def bears(self, subject: str, predicate: str) -> bool:
+        """Whether a subject is among the bearers of a predicate."""
+        if self._bears_itself(subject, predicate):
+            return True
+        declared = self.ledger.base.vocabulary.predicates.get(predicate)
+        if declared is None or not declared.inherits:
+            return False
+        return any(self._bears_itself(name, predicate) for name in self.taxonomy.broader(subject))
 
-    @cached_property
-    def borne(self) -> dict[str, tuple[str, ...]]:
-        """The predicates of each subject that bears some, sorted."""
-        found: dict[str, list[str]] = {}
-        for predicate in sorted(self._bearers):
-            for subject in self._bearers[predicate]:
-                found.setdefault(subject, []).append(predicate)
-        return {subject: tuple(names) for subject, names in found.items()}
+    def _bears_itself(self, subject: str, predicate: str) -> bool:
+        if subject in self.ledger.by_predicate.get(predicate, ()):
+            return True
+        term = Ref(subject)
+        return any(
+            term in self._visible(holder, name)
+            for name in self.ledger.mirror_names(predicate)
+            for layer in dict.fromkeys((None, self.condition))
+            for holder in self.ledger.holders.get(layer, {}).get((name, term), ())
+        )
+
+    def borne(self, subject: str) -> tuple[str, ...]:
+        """Return the predicates that a subject bears, sorted."""
+        if subject not in self._borne:
+            self._borne[subject] = tuple(
+                name for name in self.ledger.spoken_predicates if self.bears(subject, name)
+            )
+        return self._borne[subject]
 
     def worlds(self, predicate: str) -> list["Truth"]:
         """Return the truth under each condition that could derive more triples of the predicate."""
@@ -168,7 +266,7 @@ class Truth:
         if self.condition is not None or not any(p.inherits or p.transitive for p in declared):
             return []
         return [
-            Truth(self.ledger, self.taxonomy, condition)
+            Truth(self.ledger, self.taxonomy, condition, self)
             for condition, own in sorted(self.ledger.own.items())
             if any(edge[1] in names for edge in own)
         ]
@@ -207,13 +305,11 @@ class Truth:
 
     # --- derivation ---
 
-    def _derive(self, subject: str, predicate: Predicate) -> Mapping[Term, Proof]:
+    def _derive(self, subject: str, predicate: Predicate) -> Found:
         found = self._direct(subject, predicate)
         if predicate.inherits and not (predicate.values == "one" and found):
             self._inherit(subject, predicate, found)
-        if predicate.transitive:
-            self._reach(subject, predicate, found)
-        return found
+        return self._reach(subject, predicate, found) if predicate.transitive else found
 
     def _direct(self, subject: str, predicate: Predicate) -> dict[Term, Proof]:
         contested = self.ledger.contested
@@ -237,7 +333,8 @@ class Truth:
         edge = (subject, predicate.id)
         # a value of its own, though contested or only under some condition, may win over the inherited one
         conditional = self.condition is None and edge in self.ledger.conditioned
-        rivalled = predicate.values == "one" and (conditional or edge in self.ledger.disputed)
+        unclear = conditional or edge in self.ledger.disputed or bool(self._said_plainly(*edge))
+        rivalled = predicate.values == "one" and unclear
         shadowed = rivalled or self._shadowed(*edge)
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:
@@ -255,7 +352,8 @@ class Truth:
 
     def _unsettle(self, derived: Triple) -> None:
         self.clashes.add(derived)
-        self.unsettled.add((derived.subject, derived.predicate))
+        for reading in (derived, *self.ledger.mirrors(derived)):
+            self.unsettled.add((reading.subject, reading.predicate))
 
     def _barred(self, derived: Triple) -> bool:
         """Whether a derived triple is contested or denied; what is denied is noted as a clash."""
@@ -268,31 +366,73 @@ class Truth:
             return True
         return derived in self.ledger.contested
 
-    def _reach(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
-        waiting = deque(found.items())
+    def _reach(self, subject: str, predicate: Predicate, found: dict[Term, Proof]) -> Found:
+        """Return what was found and what it leads to, the nearest first; the proofs of that are owed."""
+        reached = Proofs.of(found)
+        before: dict[Term, Term] = {}
+        owed = partial(self._chain, subject, predicate, reached, before)
+        plain = self.ledger.is_plain(predicate.id)
+        own = Ref(subject)
+        waiting = deque(found)
         while waiting:
-            term, proof = waiting.popleft()
-            if not isinstance(term, Ref) or term.id == subject:
+            term = waiting.popleft()
+            if not isinstance(term, Ref) or term == own:
                 continue
-            for further, link in self._direct(term.id, predicate).items():
-                triple = Triple(subject, predicate.id, further)
-                if further == Ref(subject):  # a way round back to itself: whether that counts is not said
-                    self._unsettle(triple)
-                if further == Ref(subject) or further in found:
+            for further in self._links(term.id, predicate):
+                if further == own:  # a way round back to itself: whether that counts is not said
+                    self._unsettle(Triple(subject, predicate.id, further))
+                if further == own or further in reached:
                     continue
-                if self._barred(triple):
+                if not plain and self._barred(Triple(subject, predicate.id, further)):
                     self._doubt_beyond(subject, predicate, further)
                     continue
-                chain = tuple(dict.fromkeys(proof.evidence + link.evidence))
-                found[further] = Proof("transitive", True, triple, chain)  # noqa: FBT003
-                waiting.append((further, found[further]))
+                before[further] = term
+                reached.owe(further, owed)
+                waiting.append(further)
+        return reached
+
+    def _chain(
+        self, subject: str, predicate: Predicate, reached: Found, before: Mapping[Term, Term], term: Term
+    ) -> Proof:
+        """Return the proof of a reached term: the links that lead to it, the subject's own first."""
+        links: list[Proof] = []
+        at = term
+        while at in before:
+            last = before[at]
+            assert isinstance(last, Ref)
+            links.append(self._links(last.id, predicate)[at])
+            at = last
+        links.append(reached[at])
+        evidence = dict.fromkeys(e for link in reversed(links) for e in link.evidence)
+        return Proof("transitive", True, Triple(subject, predicate.id, term), tuple(evidence))  # noqa: FBT003
+
+    def _links(self, node: str, predicate: Predicate) -> Mapping[Term, Proof]:
+        """Return what a thing leads to at once, itself or as what is broader does; remembered for chains."""
+        edge = (node, predicate.id)
+        if edge not in self._linked:
+            found = self._direct(node, predicate)
+            if predicate.inherits and not (predicate.values == "one" and found):
+                self._inherit_links(node, predicate, found)
+            self._linked[edge] = found
+        return self._linked[edge]
+
+    def _inherit_links(self, node: str, predicate: Predicate, found: dict[Term, Proof]) -> None:
+        for broader in sorted(self.taxonomy.broader(node)):
+            for term, link in self._direct(broader, predicate).items():
+                triple = Triple(node, predicate.id, term)
+                if term in found or self._barred(triple):
+                    continue
+                if self._shadowed(node, predicate.id):
+                    self._unsettle(triple)
+                else:
+                    found[term] = Proof("inherited", True, triple, link.evidence)  # noqa: FBT003  # holds
 
     def _doubt_beyond(self, subject: str, predicate: Predicate, start: Term) -> None:
         """Note as clashes what only a barred link would lead to."""
         waiting, seen = [start], {start}
         while waiting:
             term = waiting.pop()
-            for further in self._direct(term.id, predicate) if isinstance(term, Ref) else ():
+            for further in self._links(term.id, predicate) if isinstance(term, Ref) else ():
                 if further not in seen and further != Ref(subject):
                     seen.add(further)
                     self._unsettle(Triple(subject, predicate.id, further))
@@ -304,6 +444,9 @@ class Truth:
         if isinstance(term, Ref):
             for name in self.ledger.mirror_names(predicate.id):
                 direct.update(t.id for t in self._visible(term.id, name) if isinstance(t, Ref))
+                other = self.ledger.base.vocabulary.predicates[name]
+                if (other.inherits or other.transitive) and term.id in self.ledger.base.entities:
+                    direct.update(t.id for t in self._forward(term.id, other) if isinstance(t, Ref))
         if predicate.transitive:
             direct = self._upstream(predicate, direct)
         if predicate.inherits:
@@ -321,4 +464,6 @@ class Truth:
             waiting.extend(subject for subject, _ in self._holders(predicate.id, Ref(node)))
             for name in self.ledger.mirror_names(predicate.id):
                 waiting.extend(t.id for t in self._visible(node, name) if isinstance(t, Ref))
+            if predicate.inherits:
+                waiting.extend(self.taxonomy.just_below(node))
         return seen

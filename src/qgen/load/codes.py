@@ -74,6 +74,7 @@ CODES: dict[str, str] = {
     "QG326": "source declared twice",
     "QG327": "address is not a web address",
     "QG328": "computed predicate is stated",
+    "QG329": "label is too long",
     # --- item templates --------------------------------------------------------------------------------
     "QG501": "item template without front matter",
     "QG502": "unknown shape",

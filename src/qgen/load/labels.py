@@ -11,6 +11,9 @@ from qgen.load.nodes import ListNode, MapNode, Node, Scalar
 _FORMS = "a text, [with article, plural], or dated ones: [{is:, until:}, {is:, from:}]"
 _PAIR = 2
 
+LONGEST = 1000
+"""How many characters a wording may have: a longer one fits no stem and no option."""
+
 
 def labels_of(find: Findings, fields: Fields, languages: tuple[str, ...]) -> dict[str, tuple[Label, ...]]:
     """Return the labels among an entity's fields, by language (``name:`` serves all of them)."""
@@ -44,13 +47,28 @@ def _wording(find: Findings, node: Node) -> Label | None:
         if len(node.items) != _PAIR:
             _malformed(find, node, f"The list has {len(node.items)} texts.", COMMA_HINT)
             return None
-        texts = [text_of(find, item) for item in node.items]
+        texts = [_text(find, item, "a text") for item in node.items]
         return None if texts[0] is None else Label(texts[0], texts[1])
     if isinstance(node, MapNode):
         _malformed(find, node, f"Here stands {kind_of(node)}.")
         return None
-    text = text_of(find, node, "a label")
+    text = _text(find, node, "a label")
     return None if text is None else Label(text)
+
+
+def _text(find: Findings, node: Node, expected: str) -> str | None:
+    text = text_of(find, node, expected)
+    if text is None or len(text) <= LONGEST:
+        return text
+    find.report(
+        "QG329",
+        node,
+        f"The label has {len(text):,} characters.",
+        value=f"{text[:40]}…",
+        expected=f"at most {LONGEST:,} characters",
+        hint="a label names a thing; what is said of it belongs into facts",
+    )
+    return None
 
 
 def _malformed(find: Findings, node: Node, message: str, hint: str | None = None) -> None:

@@ -164,9 +164,9 @@ def _sensible(pattern: tuple[Conjunct, ...], solution: Bindings) -> bool:
     return len(set(rows)) == len(rows)
 
 
-def solver_for(prover: Prover, subjects: frozenset[str] | None = None) -> Solver:
+def solver_for(prover: Prover, subjects: frozenset[str] | None = None, most: int | None = None) -> Solver:
     """Return the solver of a prover: under a condition, only subjects with entries of their own there."""
     if prover.condition is None:
-        return Solver(prover, subjects)
-    own = {subject for subject, _ in prover.ledger.own.get(prover.condition, set())}
-    return Solver(prover, frozenset(own if subjects is None else own & subjects))
+        return Solver(prover, subjects, most)
+    own = prover.ledger.speaking(prover.condition)
+    return Solver(prover, own if subjects is None else own & subjects, most)

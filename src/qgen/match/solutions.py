@@ -3,11 +3,12 @@
 Every enumeration is bounded per subject, so that the number of bindings grows linearly with the facts.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
 from qgen.facts import Ref, Term, Triple
 from qgen.graph.patterns import Bindings, Bound, resolve
+from qgen.graph.proofs import Proofs
 from qgen.graph.prover import Prover
 from qgen.pattern import Conjunct, PredicateRef, Var
 from qgen.stable import identity, rank
@@ -21,11 +22,17 @@ Whole = tuple[tuple[Conjunct, ...], frozenset[int]]
 
 
 class Solver:
-    """Enumerates solutions of patterns; ``subjects`` limits where the first conjunct starts."""
+    """Enumerates solutions of patterns; ``subjects`` limits where the first conjunct starts.
 
-    def __init__(self, prover: Prover, subjects: frozenset[str] | None = None) -> None:
+    ``most`` limits how many objects of a subject are looked at, and how many true answers of a question.
+    """
+
+    def __init__(
+        self, prover: Prover, subjects: frozenset[str] | None = None, most: int | None = None
+    ) -> None:
         self.prover = prover
         self.subjects = subjects
+        self.most = most
         self._denied: dict[Term, list[Triple]] | None = None
         self._ended: dict[Term, list[Triple]] | None = None
         self._groups: dict[str, set[str]] | None = None
@@ -111,13 +118,26 @@ class Solver:
     def _objects(self, subject: str, predicate: str) -> Iterable[Term]:
         """Return the true objects of a subject; of many only some where several conjuncts multiply them."""
         found = self.prover.objects(subject, predicate)
-        if not self._several or len(found) <= FANOUT:
-            return found
-        return sorted(found, key=lambda term: rank("object", self.identity(term)))[:FANOUT]
+        return self._first(found, FANOUT) if self._several else self.some(found)
+
+    def some(self, terms: Collection[Term]) -> Iterable[Term]:
+        """Return the terms, or of very many a stably chosen part."""
+        return terms if self.most is None else self._first(terms, self.most)
+
+    def _first(self, terms: Collection[Term], most: int) -> Iterable[Term]:
+        if len(terms) <= most:
+            return terms
+        if isinstance(terms, Proofs):  # of what a chain leads to, the nearest: its proofs are the shortest
+            return islice(terms, most)
+        return sorted(terms, key=lambda term: rank("object", self.identity(term)))[:most]
 
     def _starts(self, predicate: str) -> Iterable[str]:
         bearers = self.prover.bearers(predicate)
-        return bearers if self.subjects is None else [name for name in bearers if name in self.subjects]
+        if self.subjects is None:
+            return bearers
+        if len(self.subjects) < len(bearers):
+            return sorted(name for name in self.subjects if self.prover.bears(name, predicate))
+        return [name for name in bearers if name in self.subjects]
 
     # --- negated conjuncts ---
 

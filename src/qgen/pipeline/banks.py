@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from qgen.assemble.bank import Bank, BankOptions, make_bank
+from qgen.assemble.survey import Survey
 from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.item import Item
 from qgen.pipeline.opening import Opened
@@ -13,17 +14,23 @@ _NEAR = 80.0
 
 
 def bank_of(
-    opened: Opened, options: BankOptions, *, proven_only: bool = False, with_flawed: bool = False
+    opened: Opened,
+    options: BankOptions,
+    *,
+    proven_only: bool = False,
+    with_flawed: bool = False,
+    survey: Survey | None = None,
 ) -> Bank:
     """Return the bank; hand-written items whose flaws keep them out are told among its faults.
 
     ``proven_only`` leaves out all hand-written items, ``with_flawed`` none of them.
+    A ``survey`` serves several banks of one collection and day.
     """
     assert opened.collection is not None
     written = [] if proven_only else _wanted(opened, options)
     flaws = {} if with_flawed else flaws_of(opened, written)
     usable = [item for item in written if item.id not in flaws]
-    bank = make_bank(opened.base, opened.collection.templates, options, usable)
+    bank = make_bank(opened.base, opened.collection.templates, options, usable, survey)
     told = (finding for findings in flaws.values() for finding in findings)
     return replace(bank, faults=(*bank.faults, *told))
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgen import manifest
-from qgen.diagnostics import Diagnostic
+from qgen.assemble.bank import Bank, BankOptions
+from qgen.assemble.survey import Survey
+from qgen.diagnostics import Diagnostic, Position, Severity
 from qgen.exam import Exam
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
@@ -74,8 +76,9 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
         made = formed(request, opened, blueprint_named(opened, request.exam), tell)
         drafts, found, known = [made.draft] if made.draft else [], [*made.found], made.known
         return drafts, found + unknown_reviews(opened, known)
+    survey = Survey(opened.base, opened.as_of, assume_complete=request.assume_complete)
     for domain in request.domains or opened.base.domains:
-        made = _domain(domain, request, opened, tell)
+        made = _domain(domain, request, opened, survey, tell)
         drafts += [made.draft] if made.draft else []
         found += made.found
         known = known or made.known
@@ -84,18 +87,32 @@ def _drafts(request: Request, opened: Opened, tell: Tell) -> tuple[list[Draft], 
     return drafts, found + unknown_reviews(opened, known)
 
 
-def _domain(domain: str, request: Request, opened: Opened, tell: Tell) -> Formed:
+def _domain(domain: str, request: Request, opened: Opened, survey: Survey, tell: Tell) -> Formed:
     """Make the items of a domain: as many as asked for, in forms if there are to be any."""
     if request.forms is not None and request.count is not None:
         return formed(request, opened, domain_blueprint(domain, request.count), tell)
     tell(f"{domain}: items")
-    bank = bank_of(opened, bank_options(request, opened, domain), proven_only=request.proven_only)
+    options = bank_options(request, opened, domain)
+    bank = bank_of(opened, options, proven_only=request.proven_only, survey=survey)
+    found = (*bank.faults, *([_gave_up(domain, bank, options)] if bank.gave_up else []))
     reasons = left_out(bank.skipped, opened.base)
     if not bank.items:
         none = no_items(domain, reasons, asked=bool(request.domains))
-        return Formed(None, (*bank.faults, none), bank.known)
+        return Formed(None, (*found, none), bank.known)
     draft = Draft(domain_exam(domain, bank.items, request, opened), reasons)
-    return Formed(draft, bank.faults, bank.known)
+    return Formed(draft, found, bank.known)
+
+
+def _gave_up(domain: str, bank: Bank, options: BankOptions) -> Diagnostic:
+    return Diagnostic(
+        "QG619",
+        Position(f"facts/{domain}"),
+        f"{len(bank.items)} of the {options.count} items were found, and not all facts were looked at",
+        value=f"{len(bank.skipped)} tries in vain",
+        expected="facts of which enough can be refuted: single-valued predicates, `only`, `not`, `until`",
+        hint="qgen build --count all looks at everything, however long it takes",
+        severity=Severity.INFORMATION,
+    )
 
 
 # --- files --------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ CODES = {
     "QG611": "qgen.lock would change",
     "QG612": "review.yaml names an item that there is not",
     "QG613": "a hand-written item has flaws that keep it out",
+    "QG619": "an exam is short and not all facts were looked at",
     "QG620": "the bank cannot meet a blueprint",
     "QG621": "sections do not add up to --count",
     "QG622": "a blueprint names an item that there is not",

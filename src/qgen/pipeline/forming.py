@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from qgen.assemble.bank import Bank
 from qgen.assemble.enemies import with_enemies
 from qgen.assemble.reprove import BugInQgenError, reprove
+from qgen.assemble.survey import Survey
 from qgen.blueprint import Area, Blueprint, Selector, domains_of, quotas
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam, Page, Section, Sitting
 from qgen.facts import EVERY_LANGUAGE
 from qgen.forms.assembly import Form, Lack, assemble
 from qgen.forms.making import Terms
+from qgen.graph.prover import Prover
 from qgen.lint.engine import Choice
 from qgen.lint.qgen_items import lint_own
 from qgen.pipeline.banks import bank_of
@@ -59,7 +61,8 @@ def formed(request: Request, opened: Opened, blueprint: Blueprint, tell: Tell) -
     domains = domains_of(blueprint, opened.base.domains)
     tell(f"{blueprint.id}: items")
     options = replace(bank_options(request, opened, *domains), count=None)
-    bank = bank_of(opened, options, proven_only=request.proven_only)
+    survey = Survey(opened.base, opened.as_of, assume_complete=request.assume_complete)
+    bank = bank_of(opened, options, proven_only=request.proven_only, survey=survey)
     reasons = left_out(bank.skipped, opened.base)
     if not bank.items:
         return Formed(None, (*bank.faults, no_items(" and ".join(domains), reasons, asked=True)), bank.known)
@@ -75,17 +78,17 @@ def formed(request: Request, opened: Opened, blueprint: Blueprint, tell: Tell) -
     if isinstance(assembled, Lack):
         found = (*bank.faults, *lack_found(blueprint, assembled))
         return Formed(None, found, bank.known)
-    _check(assembled, opened, request)
+    _check(assembled, opened, survey.second)
     exam, papers = _exams(assembled, bank, request, opened, blueprint)
     return Formed(Draft(exam, reasons, papers), bank.faults, bank.known)
 
 
-def _check(forms: Iterable[Form], opened: Opened, request: Request) -> None:
+def _check(forms: Iterable[Form], opened: Opened, prover: Prover) -> None:
     """Prove every form again, as it will be shown, and lint it as a whole; raise BugInQgenError otherwise."""
     assert opened.collection is not None
     for form in forms:
         templates = opened.collection.templates
-        reprove(opened.base, form.items, opened.as_of, templates, assume_complete=request.assume_complete)
+        reprove(prover, form.items, templates)
         for finding in lint_own(form.items, _ERRORS):
             raise BugInQgenError(f"form {form.letter or ''}: {finding.item.name}: {finding.message}")
 

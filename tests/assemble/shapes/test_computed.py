@@ -13,6 +13,7 @@ from qgen.assemble.bank import BankOptions, make_bank
 from qgen.assemble.reprove import BugInQgenError, reprove
 from qgen.exam import Exam
 from qgen.facts import EVERY_LANGUAGE, Label, Literal
+from qgen.graph.prover import Prover
 from qgen.load.values import parse_literal
 from qgen.write.json_api import exam_to_json
 from qgen.write.json_read import items_from_json
@@ -89,12 +90,12 @@ def test_new_labels_leave_the_ids() -> None:
 def test_a_wrong_result_is_caught_before_it_is_written(name: str) -> None:
     base, templates = collection()
     item = next(item for item in items() if item.template == name)
-    reprove(base, [item], None, templates)
+    reprove(Prover(base), [item], templates)
     first, key = next(o for o in item.options if not o.key), item.keys[0]
     swapped = {first.label: replace(first, value=key.value), key.label: replace(key, value=first.value)}
     wrong = replace(item, options=tuple(swapped.get(option.label, option) for option in item.options))
     with pytest.raises(BugInQgenError, match="could not be proved again"):
-        reprove(base, [wrong], None, templates)
+        reprove(Prover(base), [wrong], templates)
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
@@ -107,7 +108,7 @@ def test_another_operand_than_the_result_is_from_is_caught(name: str) -> None:
     for one in found:
         for other in found:
             try:
-                reprove(base, [replace(one, given=other.given)], None, templates)
+                reprove(Prover(base), [replace(one, given=other.given)], templates)
             except BugInQgenError:
                 caught += 1
     assert caught > len(found)

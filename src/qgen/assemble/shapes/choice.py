@@ -27,7 +27,7 @@ def single(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
         yield Refusal(binding.template.id, "sequence", _some_fact(bench, binding))
         return
     if binding.template.answers == "any":
-        for key in binding.keys:
+        for key in bench.solver.some(binding.keys):
             yield plan_for(bench, binding, (key,), named=True)
     elif len(binding.keys) == 1:
         yield plan_for(bench, binding, tuple(binding.keys), named=False)
