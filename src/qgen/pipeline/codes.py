@@ -26,6 +26,7 @@ CODES = {
     "QG622": "a blueprint names an item that there is not",
     "QG623": "an item that must be in a form cannot",
     "QG624": "items that must be in a form are enemies",
+    "QG640": "a format needs a package that is not installed",
     "QG650": "a file is not an exam that qgen wrote",
     "QG651": "a record of sittings cannot be read",
 }
