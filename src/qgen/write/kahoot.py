@@ -67,9 +67,7 @@ def _length(text: str) -> int:
 def _sheet(exam: Exam, items: list[Item]) -> bytes:
     library = needed("xlsxwriter", "xlsx")
     out = io.BytesIO()
-    # every text stays a text, whatever it begins with
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = library.Workbook(out, options)
+    book = library.Workbook(out, {"in_memory": True})
     book.set_properties({"title": one_line(exam.title), "created": _undated()})
     sheet = book.add_worksheet("Sheet1")
     for column, width in enumerate(_WIDTHS):
@@ -109,7 +107,7 @@ def _row(item: Item) -> Iterator[str | int]:
 def _write(sheet: Any, row: int, column: int, cell: str | int, wrapped: Any) -> None:
     if isinstance(cell, int):
         sheet.write_number(row, column, cell, wrapped)
-    elif cell:
+    elif cell:  # as a text, whatever it begins with
         sheet.write_string(row, column, cell, wrapped)
 
 
