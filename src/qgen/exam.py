@@ -64,3 +64,12 @@ class Exam:
         """Return the file name without extension: ``security``, ``security-ja``, ``security-ja-A``."""
         parts = [self.name, self.lang if self.lang != self.default_lang else "", self.form or ""]
         return "-".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What became of items that a format cannot carry as they are: ``what`` is "left out" or "changed"."""
+
+    what: str
+    reason: str
+    items: tuple[str, ...]

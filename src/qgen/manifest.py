@@ -3,10 +3,10 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from qgen.exam import Exam
+from qgen.exam import Exam, Note
 
 NAME = "manifest.json"
 SCHEMA = 1
@@ -27,7 +27,8 @@ class Account:
 
     ``options`` are the build's own; ``inputs`` and ``outputs`` bytes by file name; ``deck`` the hash of the
     deck's logical content, which outlives SQLite versions; ``mods`` its modification times by item id;
-    ``forms`` are the exam's, if it was assembled.
+    ``forms`` are the exam's, if it was assembled; ``notes`` tell by format what became of items that
+    it cannot carry as they are.
     """
 
     options: Mapping[str, object]
@@ -37,6 +38,7 @@ class Account:
     deck: str | None = None
     mods: Mapping[str, int] = field(default_factory=dict)
     forms: tuple[Exam, ...] = ()
+    notes: Mapping[str, Sequence[Note]] = field(default_factory=dict)
 
 
 def hash_of(data: bytes) -> str:
@@ -63,6 +65,7 @@ def manifest(exam: Exam, account: Account) -> bytes:
         "skipped": {
             left.reason: {"count": left.count, "examples": list(left.examples)} for left in account.left_out
         },
+        "formats": {name: [_note(note) for note in notes] for name, notes in account.notes.items()},
         "deck": account.deck,
         "mods": dict(account.mods),
         **({"forms": [form_account(form, exam) for form in account.forms]} if account.forms else {}),
@@ -70,6 +73,15 @@ def manifest(exam: Exam, account: Account) -> bytes:
         "inputs": {name: hash_of(data) for name, data in account.inputs.items()},
     }
     return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode("utf-8", "replace")
+
+
+def _note(note: Note) -> dict[str, object]:
+    return {
+        "what": note.what,
+        "reason": note.reason,
+        "count": len(note.items),
+        "items": list(note.items),
+    }
 
 
 def _counts(exam: Exam) -> dict[str, object]:

@@ -77,9 +77,10 @@ def test_every_strategy_has_a_heading_and_every_heading_a_strategy() -> None:
 
 
 def test_every_writer_has_a_heading_and_a_row() -> None:
-    page = (DOCS / "reference/outputs.md").read_text(encoding="utf-8")
+    names = ("reference/outputs.md", "reference/exports.md")
+    page = "".join((DOCS / name).read_text(encoding="utf-8") for name in names)
     assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == set(FORMATS)
-    assert {name.lower() for name in headings("reference/outputs.md")} >= set(FORMATS)
+    assert {re.sub(r"\W", "", title).lower() for name in names for title in headings(name)} >= set(FORMATS)
     command_line = (DOCS / "reference/cli.md").read_text(encoding="utf-8")
     assert all(f"`{name}`" in command_line for name in FORMATS)
 

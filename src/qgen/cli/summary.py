@@ -50,6 +50,7 @@ def _lines(built: Built) -> Iterator[str]:
             yield f"    {left.count:5} {left.reason}"
         if len(built.left_out) > _REASONS:
             yield f"          and {_count(len(built.left_out) - _REASONS, 'other reason')}, in manifest.json"
+    yield from _notes(built)
     yield f"  files: {os.path.relpath(built.folder)}{os.sep} {' '.join(built.files)}"
 
 
@@ -59,6 +60,17 @@ def _form_told(form: Exam) -> str:
     sections = ", ".join(f"{section.id} {len(section.items)}" for section in form.sections)
     told = f"{name}{_count(len(form.items), 'item')}, difficulty {mean_difficulty(form):.2f}"
     return f"{told}; {sections}" if sections else told
+
+
+def _notes(built: Built) -> Iterator[str]:
+    """Yield what became of items that a format cannot carry as they are."""
+    for name, notes in built.notes.items():
+        for what in dict.fromkeys(note.what for note in notes):
+            these = [note for note in notes if note.what == what]
+            total = len({item for note in these for item in note.items})
+            told = "; ".join(f"{note.reason} ({len(note.items)})" for note in these)
+            join = "from" if what == "left out" else "in"
+            yield f"  {what} {join} {name}: {_count(total, 'item')}: {told}"
 
 
 def _count(number: int, what: str) -> str:
@@ -77,6 +89,10 @@ def summary_json(outcome: Outcome) -> dict[str, Any]:
                 "unproven": sum(item.unproven for item in built.exam.items),
                 "templates": Counter(item.template for item in built.exam.items),
                 "skipped": {left.reason: left.count for left in built.left_out},
+                "formats": {
+                    name: [{"what": n.what, "reason": n.reason, "items": list(n.items)} for n in notes]
+                    for name, notes in built.notes.items()
+                },
                 "folder": str(built.folder),
                 "files": list(built.files),
                 **(

@@ -1,14 +1,14 @@
 """Building exams: all of them in memory first, then checked, then saved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgen import manifest
 from qgen.assemble.bank import Bank, BankOptions
 from qgen.assemble.survey import Survey
 from qgen.diagnostics import Diagnostic, Position, Severity
-from qgen.exam import Exam
+from qgen.exam import Exam, Note
 from qgen.manifest import Account, LeftOut
 from qgen.pipeline.banks import bank_of, unknown_reviews
 from qgen.pipeline.calibrating import with_calibrations
@@ -27,13 +27,17 @@ from qgen.pipeline.torn import torn_set
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One exam of a build: what is in it, its files by name, and what was left out."""
+    """One exam of a build: what is in it, its files by name, and what was left out.
+
+    ``notes`` tell by format what became of items that it cannot carry as they are.
+    """
 
     exam: Exam
     folder: Path
     files: Mapping[str, bytes]
     left_out: tuple[LeftOut, ...]
     forms: tuple[Exam, ...] = ()
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +132,14 @@ def _written(
     for draft in drafts:
         tell(f"{draft.exam.name}: files")
         mods = mods_of(draft.exam, lock)
-        files, faults = write_all(draft.exam, draft.forms, request.formats, opened.layouts, mods)
+        files, notes, faults = write_all(draft.exam, draft.forms, request.formats, opened.layouts, mods)
         found += faults
         if any(fault.is_error for fault in faults):
             continue
-        account = _account(request, opened, draft, files, mods)
+        account = replace(_account(request, opened, draft, files, mods), notes=notes)
         taken = manifest.NAME in files  # an exam named manifest: one file would replace the other
         files = {**files, manifest.NAME: manifest.manifest(draft.exam, account)}
-        built = Built(draft.exam, request.out / draft.exam.name, files, draft.left_out, draft.forms)
+        built = Built(draft.exam, request.out / draft.exam.name, files, draft.left_out, draft.forms, notes)
         new, faults = confined(request.out, built.exam.name, files)
         faults += [name_taken(built.folder / manifest.NAME)] if taken else []
         torn = None if faults else torn_set(built.folder)
