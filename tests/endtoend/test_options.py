@@ -184,7 +184,7 @@ def test_the_real_facts_stand_a_strict_build(home: Path, tmp_path: Path) -> None
     [
         ("--domain", "cooking"),
         ("--lang", "de"),
-        ("--format", "pdf"),
+        ("--format", "epub"),
         ("--count", "-1"),
         ("--forms", "2"),
         ("--as-of", "soon"),

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
+from dataclasses import asdict
 from typing import Any
 
 from qgen.exam import Exam
 from qgen.item import Text
 from qgen.write.messages import Words
-from qgen.write.paper import Paper, PaperItem, PaperOption, PaperPair, paper
+from qgen.write.paper import Paper, PaperItem, paper
 
 _LANGUAGE = re.compile(r"(?P<lang>[a-z]{2,3})(?:-(?P<region>[A-Z]{2}))?(?:-.*)?")
 _HEADING = 60
@@ -38,16 +39,9 @@ def _head(exam: Exam, made: Paper) -> dict[str, Any]:
         "region": code["region"] if code else None,
         "form": words("form", form=made.form) if made.form else None,
         "facts": made.facts,
-        "terms": [{"label": term.label, "text": term.text} for term in made.terms],
+        "terms": [asdict(term) for term in made.terms],
         "instructions": [made.instructions, *made.own_instructions],
-        "sheet": [
-            {
-                "number": item.number,
-                "several": item.several,
-                "rows": [{"place": row.place, "letters": row.letters} for row in item.rows],
-            }
-            for item in made.sheet
-        ],
+        "sheet": [asdict(item) for item in made.sheet],
         "sheet_note": made.sheet_note,
         "page": {"size": exam.page.size, "large": exam.page.large},
         "words": words.all(),
@@ -73,33 +67,9 @@ def _answered(item: PaperItem) -> dict[str, Any]:
         "level": item.level,
         "assumed": item.assumed,
         "unproven": item.unproven,
-        "options": [_explained(option) for option in (item.rest if item.pairs else item.options)],
-        "pairs": [_paired(pair) for pair in item.pairs],
-        "sources": [
-            {"number": source.number, "title": source.title, "url": source.url, "at": source.at}
-            for source in item.sources
-        ],
-    }
-
-
-def _explained(option: PaperOption) -> dict[str, Any]:
-    return {
-        "label": option.label,
-        "text": option.text,
-        "key": option.key,
-        "rationale": option.rationale,
-        "refs": option.refs,
-    }
-
-
-def _paired(pair: PaperPair) -> dict[str, Any]:
-    return {
-        "number": pair.number,
-        "text": pair.text,
-        "label": pair.label,
-        "answer": pair.answer,
-        "rationale": pair.rationale,
-        "refs": pair.refs,
+        "options": [asdict(option) for option in (item.rest if item.pairs else item.options)],
+        "pairs": [asdict(pair) for pair in item.pairs],
+        "sources": [asdict(source) for source in item.sources],
     }
 
 
