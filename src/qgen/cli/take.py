@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from qgen.cli.arguments import exam_options, read_count
+from qgen.cli.arguments import ALL, exam_options, read_count
 from qgen.cli.desk import CliDesk, desk_for
 from qgen.cli.report import print_diagnostics
 from qgen.cli.session import usage_faults
@@ -32,7 +32,7 @@ from qgen.take.words import TakeWords
     "--practice", is_flag=True, help="Tell after each answer whether it is right, and why; no time."
 )
 @click.option("--missed", is_flag=True, help="Only what was missed last time.")
-@click.option("--count", callback=read_count, metavar="N|all", default="all", help="The first N questions.")
+@click.option("--count", callback=read_count, metavar="N|all", default=ALL, help="The first N questions.")
 @click.option("--shuffle", is_flag=True, help="In another order each time.")
 @click.option("--resume", is_flag=True, help="Go on with the sitting that was left.")
 def take(
@@ -43,7 +43,7 @@ def take(
     *,
     practice: bool,
     missed: bool,
-    count: int | None,
+    count: int | str,
     shuffle: bool,
     resume: bool,
 ) -> int:
@@ -51,7 +51,8 @@ def take(
 
     Without a terminal, answers are read from stdin line by line. Results are kept beside the exam.
     """
-    if resume and (practice or missed or shuffle or count):
+    first = count if isinstance(count, int) else None
+    if resume and (practice or missed or shuffle or first):
         raise click.UsageError("--resume goes on as before: leave the other choices out")
     with usage_faults():
         file, faults = exam_of(exam, out, lang, form)
@@ -63,7 +64,7 @@ def take(
     begun = (
         _resumed(file.exam, record)
         if resume
-        else _begun(file.exam, record, practice=practice, missed=missed, count=count, shuffle=shuffle)
+        else _begun(file.exam, record, practice=practice, missed=missed, count=first, shuffle=shuffle)
     )
     if begun is None:
         return 1
