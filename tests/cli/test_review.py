@@ -118,9 +118,9 @@ def test_an_unknown_id_is_told_with_the_nearest_one(home: Path, rows: list[dict[
 
 
 def test_many_facts_and_few_items_tell_nothing_of_what_was_not_looked_at(tmp_path: Path) -> None:
-    entities = "".join(f"  g{n}: {{type: gadget, en: gadget no. {n}}}\n" for n in range(1100))
+    entities = "".join(f"  g{n}: {{type: gadget, en: gadget no. {n}}}\n" for n in range(7000))
     facts = "".join(
-        f"  - [g{n}, has_color, {('red', 'green', 'blue', 'white')[n % 4]}]\n" for n in range(1100)
+        f"  - [g{n}, has_color, {('red', 'green', 'blue', 'white')[n % 4]}]\n" for n in range(7000)
     )
     text = mini.FACTS.replace("entities:\n", "entities:\n" + entities) + facts
     home = mini.collection(tmp_path, text)

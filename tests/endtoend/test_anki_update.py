@@ -83,7 +83,7 @@ def updated(learner: Learner, log: Any) -> set[str]:
 
 
 def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
-    """Give another label to an entity that a few items show; return its old and its new one."""
+    """Give another name to an entity that a few items show; return its old and its new one."""
     for name in sorted(
         {option["value"].get("id", "") for item in items for option in item["options"]} - {""}
     ):
@@ -93,13 +93,14 @@ def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
             for option in item["options"]
             if option["value"].get("id") == name
         }
-        pattern = re.compile(rf"^  {re.escape(name)}: {{.*?\b(?:en|name): \[?([^\[\],{{}}\"]+)", re.MULTILINE)
+        pattern = re.compile(rf"^  {re.escape(name)}: {{.*?\bname: ([^\[\],{{}}\"]+)", re.MULTILINE)
         for path in sorted((home / "facts").rglob("*.yaml")):
             text = path.read_text(encoding="utf-8")
             found = pattern.search(text)
             label = found[1].strip() if found else ""
             bare = re.sub(r"^(a|an|the) ", "", label)
-            told = sum(bare in str([asked(item), rationales(item)]) for item in items)
+            alone = re.compile(rf"(?<!\w){re.escape(bare)}(?!\w| [A-Z])")  # not within a longer name
+            told = sum(bool(alone.search(str([asked(item), rationales(item)]))) for item in items)
             if found and label and 2 <= told <= COUNT // 3 and any(bare in shown for shown in texts):
                 start, end = found.span(1)
                 path.write_text(f"{text[:start]}{label} {MARK}{text[end:]}", encoding="utf-8")

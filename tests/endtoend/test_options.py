@@ -186,7 +186,7 @@ def test_the_real_facts_stand_a_strict_build(home: Path, tmp_path: Path) -> None
         ("--lang", "de"),
         ("--format", "epub"),
         ("--count", "-1"),
-        ("--forms", "2"),
+        ("--forms", "27"),
         ("--as-of", "soon"),
     ],
     ids=" ".join,

@@ -11,8 +11,8 @@ from qgen.load.nodes import ListNode, MapNode, Node, Scalar
 _FORMS = "a text, [with article, plural], or dated ones: [{is:, until:}, {is:, from:}]"
 _PAIR = 2
 
-LONGEST = 1000
-"""How many characters a wording may have: a longer one fits no stem and no option."""
+LONGEST = 4000
+"""How many characters a wording may have: a longer one is no name, and phrases have no room for it."""
 
 
 def labels_of(find: Findings, fields: Fields, languages: tuple[str, ...]) -> dict[str, tuple[Label, ...]]:

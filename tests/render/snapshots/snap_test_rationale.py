@@ -23,8 +23,8 @@ snapshots['test_rationales[complete objects] complete objects'] = {
 }
 
 snapshots['test_rationales[complete subjects] complete subjects'] = {
-    'en': 'Of Amazon GuardDuty, AWS Shield Standard, and AWS WAF, only AWS Shield Standard protects against DDoS attacks. AWS WAF protects against SQL injection.',
-    'ja': 'Amazon GuardDuty、AWS Shield Standard、AWS WAF のうち、DDoS 攻撃から保護するのは AWS Shield Standard だけである。AWS WAF は、SQL インジェクションから保護する。'
+    'en': 'It is AWS Shield Standard that protects against DDoS attacks. AWS WAF protects against SQL injection.',
+    'ja': 'DDoS 攻撃から保護するのは AWS Shield Standard である。AWS WAF は、SQL インジェクションから保護する。'
 }
 
 snapshots['test_rationales[denied] denied'] = {
