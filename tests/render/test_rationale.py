@@ -7,7 +7,8 @@ import pytest
 from qgen.facts import Ref, Term, Triple
 from qgen.item import Cite, Step
 from qgen.pattern import Conjunct, Var
-from qgen.render.rationale import rationale, with_pronouns
+from qgen.render.flow import with_pronouns
+from qgen.render.rationale import rationale
 from qgen.render.wording import Wording
 from tests.render.bases import BASE, DAYS, HOURS
 

@@ -6,6 +6,7 @@ from qgen.facts import EVERY_LANGUAGE, Entry, FactBase, Ref, Term, TermSet, Trip
 from qgen.item import Cite, Step
 from qgen.pattern import Conjunct
 from qgen.render.faults import Missing
+from qgen.render.flow import shortened, with_pronouns
 from qgen.render.literals import day_text, list_text
 from qgen.render.marks import CAP, clean, finished, sentence_start
 from qgen.render.marks import value as marked
@@ -62,37 +63,6 @@ def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[St
     return tuple(step for step in steps if not step.holds) or steps
 
 
-def _shortened(sentences: list[str]) -> list[str]:
-    """Return the Japanese sentences; one with the topic of the sentence before does not name it again."""
-    told: list[str] = []
-    before = None
-    for sentence in sentences:
-        topic, mark, does = sentence.partition("は、")
-        if mark and topic == before:
-            # what follows a denial is mostly its reason
-            voice = "it" if told[-1].endswith("ない。") else "it_also"
-            told.append(message("ja", voice, does=does.rstrip("。")))
-        else:
-            told.append(sentence)
-        before = topic
-    return told
-
-
-def with_pronouns(sentences: list[str], pronouns: dict[str, str]) -> list[str]:
-    """Return the English sentences; what follows the name must be a verb, and so have a small letter."""
-    told: list[str] = []
-    before = None
-    for sentence in sentences:
-        longest_first = sorted(pronouns, key=len, reverse=True)
-        opening = next((words for words in longest_first if sentence.startswith(words)), None)
-        if opening and opening == before and sentence[len(opening) : len(opening) + 1].islower():
-            told.append(f"{pronouns[opening]} {sentence.removeprefix(opening)}")
-        else:
-            told.append(sentence)
-        before = opening
-    return told
-
-
 class _Teller:
     """Puts steps into sentences. What cannot be worded in the language is left out."""
 
@@ -125,7 +95,7 @@ class _Teller:
     def _flowing(self, sentences: list[str], subjects: Iterable[str]) -> list[str]:
         """Return the sentences; one about the same thing as the one before does not name it again."""
         if self._lang == "ja":
-            return _shortened(sentences)
+            return shortened(sentences)
         return with_pronouns(sentences, self._pronouns(subjects)) if self._lang == "en" else sentences
 
     def _pronouns(self, subjects: Iterable[str]) -> dict[str, str]:
