@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from qgen.facts import Entry, Predicate, Ref, Term, Triple
+from qgen.facts import Predicate, Ref, Term, Triple
 from qgen.graph.evidence import Evidence, Proof
 from qgen.graph.ledger import Ledger
 from qgen.graph.proofs import Proofs
 from qgen.graph.taxonomy import Taxonomy
+from qgen.graph.visible import Visible
 
 Found = dict[Term, Proof] | Proofs[Term]
 """The true objects of a subject with their proofs."""
@@ -17,7 +18,7 @@ Found = dict[Term, Proof] | Proofs[Term]
 _NOTHING: Mapping[Term, Proof] = MappingProxyType({})
 
 
-class Truth:
+class Truth(Visible):
     """The true triples on the ledger's day under one condition (or None), derived on demand, remembered.
 
     Under a condition, ``plain`` is the truth under none.
@@ -26,9 +27,7 @@ class Truth:
     def __init__(
         self, ledger: Ledger, taxonomy: Taxonomy, condition: str | None, plain: "Truth | None" = None
     ) -> None:
-        self.ledger = ledger
-        self.taxonomy = taxonomy
-        self.condition = condition
+        super().__init__(ledger, taxonomy, condition)
         self._plain = plain
         self.clashes: set[Triple] = set()
         """Triples that follow from facts and yet are denied or overridden: neither true nor false."""
@@ -39,8 +38,6 @@ class Truth:
         self._derived: dict[tuple[str, str], Found] = {}
         self._linked: dict[tuple[str, str], Mapping[Term, Proof]] = {}
         self._worlds: dict[str, list[Truth]] = {}
-        self._bearers: dict[str, tuple[str, ...]] = {}
-        self._borne: dict[str, tuple[str, ...]] = {}
 
     def prove(self, triple: Triple) -> Proof | None:
         """Return the proof that a triple is true, or None. A contested triple is never proven."""
@@ -98,7 +95,7 @@ class Truth:
     def _backward(self, subject: str, predicate: Predicate, mirror: str, found: Found) -> None:
         """Add what follows from the other end: who inherits or reaches the subject by the mirror."""
         other = self.ledger.base.vocabulary.predicates[mirror]
-        shadowed = self._shadowed(subject, predicate.id)
+        shadowed = self.shadowed(subject, predicate.id)
         ground = "symmetric" if mirror == predicate.id else "inverse"
         if isinstance(found, Proofs) and self._is_sure(other) and not shadowed:
             for name in self._holding(other, Ref(subject)):
@@ -214,46 +211,6 @@ class Truth:
         names = self._may_have(predicate, term)
         return (name for name in names if term in self.objects(name, predicate.id))
 
-    def bearers(self, predicate: str) -> tuple[str, ...]:
-        """Return every subject that has some true object under the predicate, sorted."""
-        if predicate not in self._bearers:
-            found = set(self.ledger.by_predicate.get(predicate, ()))
-            for name in self.ledger.mirror_names(predicate):
-                subjects = self.ledger.by_predicate.get(name, ())
-                found.update(t.id for s in subjects for t in self._visible(s, name) if isinstance(t, Ref))
-            if found and self.ledger.base.vocabulary.predicates[predicate].inherits:
-                found |= self.taxonomy.narrower_of(found)
-            self._bearers[predicate] = tuple(sorted(found))
-        return self._bearers[predicate]
-
-    def bears(self, subject: str, predicate: str) -> bool:
-        """Whether a subject is among the bearers of a predicate."""
-        if self._bears_itself(subject, predicate):
-            return True
-        declared = self.ledger.base.vocabulary.predicates.get(predicate)
-        if declared is None or not declared.inherits:
-            return False
-        return any(self._bears_itself(name, predicate) for name in self.taxonomy.broader(subject))
-
-    def _bears_itself(self, subject: str, predicate: str) -> bool:
-        if subject in self.ledger.by_predicate.get(predicate, ()):
-            return True
-        term = Ref(subject)
-        return any(
-            term in self._visible(holder, name)
-            for name in self.ledger.mirror_names(predicate)
-            for layer in dict.fromkeys((None, self.condition))
-            for holder in self.ledger.holders.get(layer, {}).get((name, term), ())
-        )
-
-    def borne(self, subject: str) -> tuple[str, ...]:
-        """Return the predicates that a subject bears, sorted."""
-        if subject not in self._borne:
-            self._borne[subject] = tuple(
-                name for name in self.ledger.spoken_predicates if self.bears(subject, name)
-            )
-        return self._borne[subject]
-
     def worlds(self, predicate: str) -> list["Truth"]:
         """Return the truth under each condition that could derive more triples of the predicate."""
         if predicate not in self._worlds:
@@ -271,38 +228,6 @@ class Truth:
             if any(edge[1] in names for edge in own)
         ]
 
-    # --- visible entries ---
-
-    def _shadowed(self, subject: str, predicate: str) -> bool:
-        return self.condition is not None and (subject, predicate) in self.ledger.own.get(self.condition, ())
-
-    def _visible(self, subject: str, predicate: str) -> Mapping[Term, Entry]:
-        """Return what is stated of the subject: the condition's own entries, else unconditional ones."""
-        layer = self.condition if self._shadowed(subject, predicate) else None
-        return self.ledger.stated.get(layer, {}).get((subject, predicate), {})
-
-    def layer(self, subject: str, predicate: str) -> str | None:
-        """Return the condition whose entries speak of this subject and predicate here."""
-        return self.condition if self._shadowed(subject, predicate) else None
-
-    def _holders(self, predicate: str, term: Term) -> Iterator[tuple[str, Entry]]:
-        layers = [None] if self.condition is None else [None, self.condition]
-        for layer in layers:
-            for subject, entry in self.ledger.holders.get(layer, {}).get((predicate, term), {}).items():
-                if self.layer(subject, predicate) == layer and not self._taken(entry, term):
-                    yield subject, entry
-
-    def _taken(self, entry: Entry, term: Term) -> bool:
-        """Whether the condition's own entries decide whose an unconditional triple's object is."""
-        if self.condition is None or entry.qualifiers.when is not None:
-            return False
-        mirrors = self.ledger.mirror_names(entry.predicate)
-        if isinstance(term, Ref) and any(self._shadowed(term.id, name) for name in mirrors):
-            return True
-        predicate = self.ledger.base.vocabulary.predicates[entry.predicate]
-        own = self.ledger.holders.get(self.condition, {})
-        return predicate.inverse_one and (entry.predicate, term) in own
-
     # --- derivation ---
 
     def _derive(self, subject: str, predicate: Predicate) -> Found:
@@ -314,15 +239,15 @@ class Truth:
     def _direct(self, subject: str, predicate: Predicate) -> dict[Term, Proof]:
         contested = self.ledger.contested
         found: dict[Term, Proof] = {}
-        for term, entry in self._visible(subject, predicate.id).items():
+        for term, entry in self.visible(subject, predicate.id).items():
             triple = Triple(subject, predicate.id, term)
             if triple not in contested and not self._taken(entry, term):
                 found[term] = Proof("stated", True, triple, (Evidence("fact", triple, entry),))  # noqa: FBT003  # holds
         for name in self.ledger.mirror_names(predicate.id):
             ground = "symmetric" if name == predicate.id else "inverse"
-            for other, entry in self._holders(name, Ref(subject)):
+            for other, entry in self.holders(name, Ref(subject)):
                 triple = Triple(subject, predicate.id, Ref(other))
-                shadowed = entry.qualifiers.when is None and self._shadowed(subject, predicate.id)
+                shadowed = entry.qualifiers.when is None and self.shadowed(subject, predicate.id)
                 if Ref(other) in found or triple in contested or shadowed:
                     continue
                 said = Triple(other, name, Ref(subject))
@@ -335,7 +260,7 @@ class Truth:
         conditional = self.condition is None and edge in self.ledger.conditioned
         unclear = conditional or edge in self.ledger.disputed or bool(self._said_plainly(*edge))
         rivalled = predicate.values == "one" and unclear
-        shadowed = rivalled or self._shadowed(*edge)
+        shadowed = rivalled or self.shadowed(*edge)
         gained: dict[Term, Proof] = {}
         for broader in self.ledger.base.entities[subject].broader:
             for term, proof in self._derived.get((broader, predicate.id), _NOTHING).items():
@@ -422,7 +347,7 @@ class Truth:
                 triple = Triple(node, predicate.id, term)
                 if term in found or self._barred(triple):
                     continue
-                if self._shadowed(node, predicate.id):
+                if self.shadowed(node, predicate.id):
                     self._unsettle(triple)
                 else:
                     found[term] = Proof("inherited", True, triple, link.evidence)  # noqa: FBT003  # holds
@@ -440,10 +365,10 @@ class Truth:
 
     def _may_have(self, predicate: Predicate, term: Term) -> tuple[str, ...]:
         """Return the subjects that could have the term, without proving it: bounded by the indexes."""
-        direct = {subject for subject, _ in self._holders(predicate.id, term)}
+        direct = {subject for subject, _ in self.holders(predicate.id, term)}
         if isinstance(term, Ref):
             for name in self.ledger.mirror_names(predicate.id):
-                direct.update(t.id for t in self._visible(term.id, name) if isinstance(t, Ref))
+                direct.update(t.id for t in self.visible(term.id, name) if isinstance(t, Ref))
                 other = self.ledger.base.vocabulary.predicates[name]
                 if (other.inherits or other.transitive) and term.id in self.ledger.base.entities:
                     direct.update(t.id for t in self._forward(term.id, other) if isinstance(t, Ref))
@@ -461,9 +386,9 @@ class Truth:
             if node in seen:
                 continue
             seen.add(node)
-            waiting.extend(subject for subject, _ in self._holders(predicate.id, Ref(node)))
+            waiting.extend(subject for subject, _ in self.holders(predicate.id, Ref(node)))
             for name in self.ledger.mirror_names(predicate.id):
-                waiting.extend(t.id for t in self._visible(node, name) if isinstance(t, Ref))
+                waiting.extend(t.id for t in self.visible(node, name) if isinstance(t, Ref))
             if predicate.inherits:
                 waiting.extend(self.taxonomy.just_below(node))
         return seen
