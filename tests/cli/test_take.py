@@ -46,6 +46,8 @@ def started(home: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "qgen", "take", "school"],
         cwd=home,
+        # what a shell starts in the background, CI perhaps, ignores Ctrl-C, and so would its children
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
         env={**os.environ, "PYTHONPATH": str(mini.SOURCE)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,6 +1,8 @@
 """The output formats: a literal table of writers, each loaded when it is used."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
 
 from qgen.diagnostics import Diagnostic, Position
 from qgen.exam import Exam, Note
@@ -11,108 +13,39 @@ from qgen.write.written import Written, joined
 Layouts = Mapping[str, str]
 Mods = Mapping[str, int]
 Files = dict[str, bytes]
-Writer = Callable[[Exam, Layouts, Mods], Files | Written]
 
 
-def _markdown(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
-    from qgen.write.markdown import write_markdown  # noqa: PLC0415 - loaded when used
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Where a writer is found, and what it is given besides the exam: ``layouts``, ``mods``."""
 
-    return write_markdown(exam, layouts)
+    place: str
+    given: tuple[str, ...] = ()
 
-
-def _json(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
-    from qgen.write.json_api import write_json  # noqa: PLC0415 - loaded when used
-
-    return write_json(exam, layouts)
-
-
-def _anki(exam: Exam, layouts: Layouts, mods: Mods) -> dict[str, bytes]:
-    from qgen.write.anki import write_anki  # noqa: PLC0415 - loaded when used
-
-    return write_anki(exam, layouts, mods)
+    def write(self, exam: Exam, layouts: Layouts, mods: Mods) -> Written:
+        """Import the writer, and return what it makes of the exam."""
+        module, _, name = self.place.partition(":")
+        writer: Callable[..., Files | Written] = getattr(import_module(f"qgen.write.{module}"), name)
+        values = {"layouts": layouts, "mods": mods}
+        made = writer(exam, *(values[word] for word in self.given))
+        return made if isinstance(made, Written) else Written(made)
 
 
-def _html(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
-    from qgen.write.html import write_html  # noqa: PLC0415 - loaded when used
-
-    return write_html(exam, layouts)
-
-
-def _pdf(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
-    from qgen.write.pdf import write_pdf  # noqa: PLC0415 - loaded when used
-
-    return write_pdf(exam, layouts)
-
-
-def _docx(exam: Exam, layouts: Layouts, _: Mods) -> dict[str, bytes]:
-    from qgen.write.docx import write_docx  # noqa: PLC0415 - loaded when used
-
-    return write_docx(exam, layouts)
-
-
-def _moodle(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.moodle import write_moodle  # noqa: PLC0415 - loaded when used
-
-    return write_moodle(exam)
-
-
-def _gift(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.moodle import write_gift  # noqa: PLC0415 - loaded when used
-
-    return write_gift(exam)
-
-
-def _qti12(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.qti import write_qti12  # noqa: PLC0415 - loaded when used
-
-    return write_qti12(exam)
-
-
-def _qti21(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.qti import write_qti21  # noqa: PLC0415 - loaded when used
-
-    return write_qti21(exam)
-
-
-def _qti30(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.qti import write_qti30  # noqa: PLC0415 - loaded when used
-
-    return write_qti30(exam)
-
-
-def _csv(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.csv_table import write_csv  # noqa: PLC0415 - loaded when used
-
-    return write_csv(exam)
-
-
-def _h5p(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.h5p import write_h5p  # noqa: PLC0415 - loaded when used
-
-    return write_h5p(exam)
-
-
-def _kahoot(exam: Exam, _: Layouts, __: Mods) -> Written:
-    from qgen.write.kahoot import write_kahoot  # noqa: PLC0415 - loaded when used
-
-    return write_kahoot(exam)
-
-
-FORMATS: Mapping[str, Writer] = {
-    "markdown": _markdown,
-    "json": _json,
-    "anki": _anki,
-    "html": _html,
-    "pdf": _pdf,
-    "docx": _docx,
-    "moodle": _moodle,
-    "gift": _gift,
-    "qti12": _qti12,
-    "qti21": _qti21,
-    "qti30": _qti30,
-    "csv": _csv,
-    "h5p": _h5p,
-    "kahoot": _kahoot,
+FORMATS: Mapping[str, Format] = {
+    "markdown": Format("markdown:write_markdown", ("layouts",)),
+    "json": Format("json_api:write_json", ("layouts",)),
+    "anki": Format("anki:write_anki", ("layouts", "mods")),
+    "html": Format("html:write_html", ("layouts",)),
+    "pdf": Format("pdf:write_pdf", ("layouts",)),
+    "docx": Format("docx:write_docx", ("layouts",)),
+    "moodle": Format("moodle:write_moodle"),
+    "gift": Format("moodle:write_gift"),
+    "qti12": Format("qti:write_qti12"),
+    "qti21": Format("qti:write_qti21"),
+    "qti30": Format("qti:write_qti30"),
+    "csv": Format("csv_table:write_csv"),
+    "h5p": Format("h5p:write_h5p"),
+    "kahoot": Format("kahoot:write_kahoot"),
 }
 """Every format by the name that ``--format`` takes."""
 
@@ -134,8 +67,7 @@ def write(
     found: list[Diagnostic] = []
     for name in dict.fromkeys(formats):
         try:
-            made = FORMATS[name](exam, layouts, mods)
-            written = made if isinstance(made, Written) else Written(made)
+            written = FORMATS[name].write(exam, layouts, mods)
             files |= written.files
             notes |= {name: written.notes} if written.notes else {}
             found += without_glyphs(exam) if name == "pdf" else []
