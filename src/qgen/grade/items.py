@@ -1,6 +1,6 @@
 """Item analysis: how each item and each of its options worked, and verdicts if answers suffice."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qgen.grade.figures import Estimate, Reliability, correlation, reliability, share
@@ -188,8 +188,3 @@ def reliabilities(marked: Sequence[Marked]) -> tuple[Reliability, ...]:
 def _reliability(items: Sequence[str], group: Sequence[Marked]) -> Reliability:
     forms = tuple(sorted({each.form for each in group}))
     return reliability(forms, [[each.marks[name].right for name in items] for each in group])
-
-
-def by_id(items: Iterable[ItemFigures]) -> Mapping[str, ItemFigures]:
-    """Return the figures by item id."""
-    return {each.joined.item.id: each for each in items}
