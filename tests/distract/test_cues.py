@@ -10,6 +10,8 @@ from qgen.distract.cues import clangs
     [
         ("Which one is a web application firewall?", "AWS WAF", ["Amazon Macie", "AWS Artifact"]),
         ("Which abbreviation stands for Payment Card Industry?", "PCI", ["NAT", "SSO"]),
+        ("Which abbreviation stands for Distributed Denial of Service?", "DDoS", ["OIDC", "MFA"]),
+        ("What does OIDC stand for?", "OpenID Connect", ["Single Sign-On", "Service Control Policy"]),
         ("What does AD Connector use?", "an Active Directory", ["a login server", "a table"]),
         ("Which firewall is it?", "the firewall of the gate", ["the gate", "the door"]),
     ],
@@ -23,6 +25,7 @@ def test_a_cue_is_seen(stem: str, key: str, distractors: list[str]) -> None:
     [
         ("What does PCI stand for?", "Payment Card Industry", ["Public Cloud Index", "Private Cost Item"]),
         ("Which one blocks requests?", "AWS WAF", ["Amazon Macie", "AWS Artifact"]),
+        ("Which one does AWS run?", "AWS WAF", ["Amazon Macie", "A directory"]),
         ("Which port does SSH use?", "22", ["23", "25"]),
         ("What is a NAT gateway?", "A managed service", ["A two-way link", "A set of entries"]),
     ],

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{3,}|[ァ-ヴー]{3,}|[一-鿿]{2,}")
-_ABBREVIATION = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,6}(?![A-Za-z0-9])")
+_ABBREVIATION = re.compile(r"(?<![A-Za-z0-9-])(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{2,6}(?![A-Za-z0-9])")
 _INITIAL = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_INNER = re.compile(r"^[A-Za-z]|(?<=[a-z])[A-Z]|(?<=[a-z][A-Z])[A-Z]")
 _JOINING = frozenset(("of", "the", "and", "for", "to", "in", "a", "an"))
 _PLAIN = frozenset(
     (
@@ -59,15 +60,30 @@ def _spelled(stem: str, key: str, distractors: Iterable[str]) -> bool:
 
 def _abbreviates(one: str, other: str) -> bool:
     return any(
-        short in _initials(long)
+        short in initials
         for a, long in ((one, other), (other, one))
-        for short in _ABBREVIATION.findall(a)
+        for short in _shorts(a)
+        for initials in _initials(long)
     )
 
 
-def _initials(text: str) -> str:
-    """Return the first letters of the words of a text as capitals, words that join left out."""
-    return "".join(word[0].upper() for word in _INITIAL.findall(text) if word.lower() not in _JOINING)
+def _shorts(text: str) -> set[str]:
+    """Return the abbreviations of a text in capitals, with their small letters (DDoS) and without (VPCs)."""
+    found = _ABBREVIATION.findall(text)
+    capitals = ("".join(filter(str.isupper, short)) for short in found)
+    return {short.upper() for short in found} | set(capitals)
+
+
+def _initials(text: str) -> tuple[str, str, str]:
+    """Return initials in capitals: of all words, of those that do not join, of parts of these (OpenID)."""
+    every = _INITIAL.findall(text)
+    telling = [word for word in every if word.lower() not in _JOINING]
+    parts = [part for word in telling for part in _INNER.findall(word)]
+    return _first_letters(every), _first_letters(telling), _first_letters(parts)
+
+
+def _first_letters(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words).upper()
 
 
 def words(text: str) -> set[str]:
