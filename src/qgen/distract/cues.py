@@ -60,26 +60,21 @@ def _spelled(stem: str, key: str, distractors: Iterable[str]) -> bool:
 
 def _abbreviates(one: str, other: str) -> bool:
     return any(
-        short in initials
+        _is_short_for(short, long)
         for a, long in ((one, other), (other, one))
-        for short in _shorts(a)
-        for initials in _initials(long)
+        for short in _ABBREVIATION.findall(a)
     )
 
 
-def _shorts(text: str) -> set[str]:
-    """Return the abbreviations of a text in capitals, with their small letters (DDoS) and without (VPCs)."""
-    found = _ABBREVIATION.findall(text)
-    capitals = ("".join(filter(str.isupper, short)) for short in found)
-    return {short.upper() for short in found} | set(capitals)
-
-
-def _initials(text: str) -> tuple[str, str, str]:
-    """Return initials in capitals: of all words, of those that do not join, of parts of these (OpenID)."""
-    every = _INITIAL.findall(text)
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether the words of a text begin as an abbreviation reads; small letters join (DDoS)."""
+    every = _INITIAL.findall(long)
     telling = [word for word in every if word.lower() not in _JOINING]
     parts = [part for word in telling for part in _INNER.findall(word)]
-    return _first_letters(every), _first_letters(telling), _first_letters(parts)
+    capitals = "".join(filter(str.isupper, short))
+    if capitals in _first_letters(telling) or capitals in _first_letters(parts):
+        return True
+    return short.rstrip("s") != capitals and short.upper() in _first_letters(every)
 
 
 def _first_letters(words: Iterable[str]) -> str:

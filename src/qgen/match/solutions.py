@@ -3,7 +3,7 @@
 Every enumeration is bounded per subject, so that the number of bindings grows linearly with the facts.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from qgen.facts import Ref, Term, Triple
@@ -89,14 +89,18 @@ class Solver:
     # --- positive conjuncts ---
 
     def _truths(self, conjunct: Conjunct, bindings: Bindings) -> Iterator[Bindings]:
-        for predicate in self._predicates(conjunct, bindings):
+        subject = resolve(conjunct.subject, bindings)
+        for predicate in self._predicates(conjunct, bindings, subject if isinstance(subject, Ref) else None):
             for triple in self._true(conjunct, predicate, bindings):
                 yield {**bindings, **_bound_by(conjunct, triple)}
 
-    def _predicates(self, conjunct: Conjunct, bindings: Bindings) -> list[str]:
+    def _predicates(self, conjunct: Conjunct, bindings: Bindings, bearer: Ref | None = None) -> Sequence[str]:
+        """Return the predicates that a conjunct may have, of a ``bearer`` those that say something of it."""
         bound = resolve(conjunct.predicate, bindings)
         if isinstance(bound, PredicateRef):
-            return [bound.id]
+            return (bound.id,)
+        if bearer is not None:
+            return self.prover.predicates_of(bearer.id)
         return sorted(self.prover.base.vocabulary.predicates)
 
     def _true(self, conjunct: Conjunct, predicate: str, bindings: Bindings) -> Iterator[Triple]:
@@ -190,7 +194,7 @@ class Solver:
     def _denials_of(self, subject: str) -> list[Triple]:
         return [triple for triple in self.denials(Ref(subject)) if triple.subject == subject]
 
-    def _of_confusables(self, subject: str, predicates: list[str]) -> Iterator[Triple]:
+    def _of_confusables(self, subject: str, predicates: Sequence[str]) -> Iterator[Triple]:
         for other in sorted(self.confusables(subject)):
             for predicate in predicates:
                 for term in self.prover.objects(other, predicate):

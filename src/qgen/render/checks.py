@@ -9,7 +9,7 @@ from qgen.pattern import ItemTemplate, Var
 from qgen.render.codes import PHRASE, UNKNOWN
 from qgen.render.faults import Missing, TemplateFault
 from qgen.render.nouns import Noun
-from qgen.render.program import Source, compile_text, parse_text, prepared
+from qgen.render.program import Source, compile_tree, parse_text, prepared
 from qgen.render.sandbox import Sandbox
 from qgen.render.stem import body_source
 from qgen.render.tree import PreparedTree, block_names, outside_blocks
@@ -80,11 +80,12 @@ def _sources_of(predicate: Predicate) -> Iterator[tuple[str, str, Source]]:
 
 def _text_findings(sandbox: Sandbox, source: Source, names: Mapping[str, object]) -> Iterator[Diagnostic]:
     try:
-        unknown = list(_unknown(source, prepared(sandbox, source), dict.fromkeys(names, _NOUN)))
+        tree = prepared(sandbox, source)
+        unknown = list(_unknown(source, tree, dict.fromkeys(names, _NOUN)))
         if unknown:
             yield from unknown
         else:
-            compile_text(sandbox, source).run(names)
+            compile_tree(sandbox, source, tree).run(names)
     except TemplateFault as fault:
         yield fault.diagnostic
     except Missing:
@@ -149,7 +150,7 @@ def _block_body_findings(template: ItemTemplate, source: Source, lang: str) -> I
         unknown = list(_unknown(source, tree, known, _hidden(template)))
         yield from unknown
         if not unknown:
-            compile_text(sandbox, source, block=lang).run(names)
+            compile_tree(sandbox, source, tree).run(names)
     except TemplateFault as fault:
         yield fault.diagnostic
     except Missing:

@@ -69,8 +69,12 @@ class Program:
 
 def compile_text(sandbox: Sandbox, source: Source, *, block: str | None = None) -> Program:
     """Compile a phrase, or one language's ``block`` of a body; a fault in it is raised as TemplateFault."""
+    return compile_tree(sandbox, source, prepared(sandbox, source, block=block))
+
+
+def compile_tree(sandbox: Sandbox, source: Source, tree: PreparedTree) -> Program:
+    """Compile what ``prepared`` made of the source."""
     with _faults_told(source):
-        tree = prepare(sandbox.parse(source.text), sandbox.lang, block=block)
         template = sandbox.program(tree.root, "text", len(source.text))
     return Program(source, template, tree.uses)
 
