@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from qgen.facts import FactBase
+from qgen.facts import Entity, FactBase
 from qgen.graph.likeness import entity_names, name_key
 
 RARE = 24
@@ -13,7 +13,11 @@ RARE = 24
 LEAST = 0.7
 """From this likeness of two words on (Levenshtein ratio, 0..1) names count as resembling each other."""
 
+LONGEST = 4
+"""Labels of more words are descriptions: a word that two of them share makes them no names alike."""
+
 MOST = 12
+_ARTICLES = frozenset(("an", "the"))
 _PART = 4
 _WORD = re.compile(r"[a-z0-9]{2,}|[ァ-ヴー]{2,}|[一-鿿]{2,}")
 
@@ -55,10 +59,7 @@ class Names:
     @cached_property
     def _words(self) -> dict[str, tuple[str, ...]]:
         """The words of each entity's names."""
-        return {
-            entity.id: tuple(dict.fromkeys(w for name in entity_names(entity) for w in _split(name)))
-            for entity in self._base.entities.values()
-        }
+        return {entity.id: _words_of(entity) for entity in self._base.entities.values()}
 
     @cached_property
     def _bearers(self) -> dict[str, tuple[str, ...]]:
@@ -71,8 +72,16 @@ class Names:
         return _turned((word, part) for word in self._bearers for part in _parts(word))
 
 
+def _words_of(entity: Entity) -> tuple[str, ...]:
+    """Return the words of an entity's names; none if one of them is a description."""
+    names = [_split(name) for name in entity_names(entity)]
+    if any(len(words) > LONGEST for words in names):
+        return ()
+    return tuple(dict.fromkeys(word for words in names for word in words))
+
+
 def _split(name: str) -> list[str]:
-    return _WORD.findall(name_key(name))
+    return [word for word in _WORD.findall(name_key(name)) if word not in _ARTICLES]
 
 
 def _parts(word: str) -> set[str]:
