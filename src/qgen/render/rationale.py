@@ -116,7 +116,7 @@ class _Teller:
     def speaks_of(self, thing: str, told: Iterable[str]) -> bool:
         """Whether one of the sentences names the thing."""
         named = self._finished(self._mention(Ref(thing))) if self._wording.shown(Ref(thing)) else ""
-        return any(named in sentence for sentence in told)
+        return any(named.casefold() in sentence.casefold() for sentence in told)
 
     def described(self, thing: str) -> list[str]:
         """Say of which thing a false sentence would be true."""
@@ -307,10 +307,12 @@ class _Teller:
         return self._only_owner(step.triple, owners[0])
 
     def _only_owner(self, triple: Triple, owner: str) -> list[str]:
-        """Say whose the object is: "It is X that …"."""
+        """Say whose the object is: "X, not Y, does"."""
         who = Ref(owner)
         does = self._do(triple) if self._wording.noun(who).plural else self._does(triple)
-        return [self._finished(message(self._lang, "owned", owner=self._mention(who), does=does))]
+        other = self._mention(Ref(triple.subject))
+        text = message(self._lang, "owned", owner=self._mention(who), other=other, does=does)
+        return [self._finished(sentence_start(text))]
 
     def _ended(self, step: Step) -> list[str]:
         for entry in self._entries(step.triple):

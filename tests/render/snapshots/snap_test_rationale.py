@@ -23,8 +23,8 @@ snapshots['test_rationales[complete objects] complete objects'] = {
 }
 
 snapshots['test_rationales[complete subjects] complete subjects'] = {
-    'en': 'It is AWS Shield Standard that protects against DDoS attacks. AWS WAF protects against SQL injection.',
-    'ja': 'DDoS 攻撃から保護するのは AWS Shield Standard である。AWS WAF は、SQL インジェクションから保護する。'
+    'en': 'AWS Shield Standard, not AWS WAF, protects against DDoS attacks. AWS WAF protects against SQL injection.',
+    'ja': 'DDoS 攻撃から保護するのは、AWS WAF ではなく AWS Shield Standard である。AWS WAF は、SQL インジェクションから保護する。'
 }
 
 snapshots['test_rationales[denied] denied'] = {
@@ -88,8 +88,8 @@ snapshots['test_rationales[nothing to say] nothing to say'] = {
 }
 
 snapshots['test_rationales[owned elsewhere] owned elsewhere'] = {
-    'en': 'It is AWS Shield Standard that protects against DDoS attacks.',
-    'ja': 'DDoS 攻撃から保護するのは AWS Shield Standard である。'
+    'en': 'AWS Shield Standard, not AWS WAF, protects against DDoS attacks.',
+    'ja': 'DDoS 攻撃から保護するのは、AWS WAF ではなく AWS Shield Standard である。'
 }
 
 snapshots['test_rationales[single-valued] single-valued'] = {
