@@ -25,6 +25,7 @@ def test_a_cue_is_seen(stem: str, key: str, distractors: list[str]) -> None:
     [
         ("What does PCI stand for?", "Payment Card Industry", ["Public Cloud Index", "Private Cost Item"]),
         ("Which one blocks requests?", "AWS WAF", ["Amazon Macie", "AWS Artifact"]),
+        ("What does a VPC peering connection support?", "VPCs of two Regions", ["routing", "roads"]),
         ("Which one does AWS run?", "AWS WAF", ["Amazon Macie", "A directory"]),
         ("Which port does SSH use?", "22", ["23", "25"]),
         ("What is a NAT gateway?", "A managed service", ["A two-way link", "A set of entries"]),

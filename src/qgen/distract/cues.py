@@ -68,7 +68,7 @@ def _abbreviates(one: str, other: str) -> bool:
 
 def _is_short_for(short: str, long: str) -> bool:
     """Whether the words of a text begin as an abbreviation reads; small letters join (DDoS)."""
-    every = _INITIAL.findall(long)
+    every = [word for word in _INITIAL.findall(long) if len(word) == 1 or not word.isupper()]
     telling = [word for word in every if word.lower() not in _JOINING]
     parts = [part for word in telling for part in _INNER.findall(word)]
     capitals = "".join(filter(str.isupper, short))

@@ -59,7 +59,7 @@ class Solver:
         (index, conjunct), (pattern, twins) = left[0], whole
         negated = conjunct.negated
         found = self._falsities(conjunct, bindings, ask) if negated else self._truths(conjunct, bindings)
-        if len(pattern) > PAIR:
+        if len(pattern) > PAIR or not any(each.negated for each in pattern):
             found = (further for further in found if not _repeats(pattern, index, further))
         if index in twins:
             before = self._mark(pattern[index - 1], bindings)
@@ -211,13 +211,12 @@ class Solver:
 
 
 def _repeats(pattern: tuple[Conjunct, ...], index: int, bindings: Bindings) -> bool:
-    """Whether a conjunct's predicate variable has another one's predicate: three requirements differ."""
-    if not isinstance(pattern[index].predicate, Var):
+    """Whether a predicate variable stands for the predicate of another: two such requirements are one."""
+    variable = pattern[index].predicate
+    if not isinstance(variable, Var):
         return False
-    own = resolve(pattern[index].predicate, bindings)
-    others = (
-        c.predicate for place, c in enumerate(pattern) if place != index and isinstance(c.predicate, Var)
-    )
+    own = resolve(variable, bindings)
+    others = (c.predicate for c in pattern if isinstance(c.predicate, Var) and c.predicate != variable)
     return any(own == resolve(other, bindings) for other in others)
 
 
