@@ -50,10 +50,10 @@ def clangs(stem: str, keys: Iterable[str], distractors: Iterable[str]) -> bool:
     """Whether a content word of the stem stands in a key and in no distractor."""
     others = list(distractors)
     elsewhere = words(" ".join(others))
-    return any(words(stem) & words(key) - elsewhere or _spelled(stem, key, others) for key in keys)
+    return any(words(stem) & words(key) - elsewhere or spells_out(stem, key, others) for key in keys)
 
 
-def _spelled(stem: str, key: str, distractors: Iterable[str]) -> bool:
+def spells_out(stem: str, key: str, distractors: Iterable[str]) -> bool:
     """Whether the stem spells the key's abbreviation out, or the other way round, and no distractor's."""
     return _abbreviates(stem, key) and not any(_abbreviates(stem, other) for other in distractors)
 

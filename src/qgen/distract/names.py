@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from qgen.facts import Entity, FactBase
+from qgen.facts import Entity, FactBase, Predicate, Ref, Value
 from qgen.graph.likeness import entity_names, name_key
+from qgen.graph.prover import Prover
 
 RARE = 24
 """A word or part of a word that more things than this have in their names tells nothing about any of them."""
@@ -20,6 +21,14 @@ MOST = 12
 _ARTICLES = frozenset(("an", "the"))
 _PART = 4
 _WORD = re.compile(r"[a-z0-9]{2,}|[ァ-ヴー]{2,}|[一-鿿]{2,}")
+
+
+def is_definition(prover: Prover, predicate: Predicate, thing: Value) -> bool:
+    """Whether the one thing that the predicate tells of a subject is a description that fits no other."""
+    described = prover.base.entities.get(thing.id) if isinstance(thing, Ref) else None
+    if predicate.values != "one" or described is None or not isinstance(thing, Ref):
+        return False
+    return not _words_of(described) and len(prover.subjects(predicate.id, thing)) == 1
 
 
 class Names:

@@ -69,8 +69,7 @@ def _voices(wording: Wording, subject: str) -> tuple[str, ...]:
         return ("statement",)
     if noun.has_many:
         return ("they", "statement")
-    small = sentence_start(str(noun))[:1].islower()  # "single sign-on" opens no sentence
-    return ("it", "statement") if small or wording.is_name(subject) else ("statement",)
+    return ("statement",) if noun.plural or wording.is_phrase(subject) else ("it", "statement")
 
 
 def _text(wording: Wording, voice: str, statement: Statement) -> str:

@@ -95,10 +95,15 @@ class Verb(Offered):
         return self._phrases.says(self._predicate, _noun(subject), _noun(thing))
 
     def cloze(self, subject: Any = None) -> str:
-        """Return the statement with a blank for the object; without a subject, its verb phrase alone."""
-        blank = Noun("", marked=marked(message(self._phrases.lang, "blank")))
+        """Return the statement with a blank for the object.
+
+        Without a subject: its verb phrase alone, empty if there are no words but the object's.
+        """
+        gap = message(self._phrases.lang, "blank")
+        blank = Noun("", marked=marked(gap))
         if subject is None:
-            return self._phrases.does(self._predicate, blank)
+            frame = self._phrases.does(self._predicate, blank)
+            return "" if finished(frame, self._phrases.lang) == gap else frame
         said = self._phrases.says(self._predicate, _noun(subject), blank)
         # a label keeps its small first letter, so a sentence does not begin with it
         small = finished(said, self._phrases.lang)[:1].islower()

@@ -111,6 +111,10 @@ class Wording:
         label = self._label(entity)
         return label is not None and label[1] == EVERY_LANGUAGE
 
+    def is_phrase(self, entity: str) -> bool:
+        """Whether the entity's label is a phrase, such as an action, rather than a name or a noun."""
+        return not self._phrase_types.isdisjoint(self.base.entities[entity].types)
+
     # --- triples --------------------------------------------------------------------------------------
 
     def says(self, triple: Triple, holds: bool = True) -> str:  # noqa: FBT001, FBT002 a triple holds or not
@@ -177,7 +181,7 @@ class Wording:
         if label is None:
             raise Missing(f"{name} has no label in {self.lang!r}")
         named = label[1] == EVERY_LANGUAGE  # a name serves all languages: it has no article and is no phrase
-        phrase = not named and not self._phrase_types.isdisjoint(self.base.entities[name].types)
+        phrase = not named and self.is_phrase(name)
         return Noun(label[0].text, label[0].many, articled=label[1] == "en", phrase=phrase)
 
     def _label(self, name: str) -> tuple[Label, str] | None:

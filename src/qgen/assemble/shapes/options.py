@@ -160,6 +160,8 @@ def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None
     told = cited | {mirror for triple in cited for mirror in quest.prover.ledger.mirrors(triple)}
     if found is not None and found not in told and len(quest.template.pattern) == 1:
         return found
+    if next(quest.slots()).negated:
+        return None  # what is true as asked needs no contrast
     of_others = all(step.holds or step.ground in _OF_OTHERS for step in steps)
     return _mark(quest, value) if of_others and isinstance(value, Ref) else None
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from qgen.assemble.body import LETTERS, Body
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import distinct, given_is_clear, is_refuted, key_is_clear
+from qgen.distract.cues import spells_out
+from qgen.distract.names import is_definition
 from qgen.distract.plausibility import FLOOR
 from qgen.distract.quest import Proposal, Quest
 from qgen.distract.strategies import STRATEGIES, misconception
@@ -29,6 +31,8 @@ _OF_CONFUSABLE, _OF_SIBLING = 0.8, 0.5
 _SHOWN_TRUE = 0.5
 _BY_NAMES = frozenset({"name_alike"})
 """Strategies that go by names: the twin may name the item, and no wording changes an item's id."""
+
+_BY_KIND = frozenset({"sibling"})
 
 
 def plans(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
@@ -95,12 +99,19 @@ def _quest(bench: Bench, binding: Binding, true: Triple) -> Quest:
 
 def _best_twin(quest: Quest) -> Term | None:
     best: dict[Term, float] = {}
+    left_out = _BY_NAMES | (_BY_KIND if _defines(quest) else frozenset())
     for name in quest.template.strategies or tuple(STRATEGIES):
-        for proposal in () if name in _BY_NAMES else STRATEGIES[name](quest):
+        for proposal in () if name in left_out else STRATEGIES[name](quest):
             if not isinstance(proposal.value, TermSet) and proposal.plausibility >= FLOOR:
                 best[proposal.value] = max(proposal.plausibility, best.get(proposal.value, 0))
     ranked = sorted(best, key=lambda value: -_score(quest, Proposal(value, best[value])))
     return next((value for value in ranked if _may_stand(quest, value)), None)
+
+
+def _defines(quest: Quest) -> bool:
+    """Whether the true sentence defines the subject: what defines any other thing is not believed of it."""
+    (slot,) = quest.slots()
+    return any(is_definition(quest.prover, slot.predicate, key) for key in quest.keys)
 
 
 def _score(quest: Quest, proposal: Proposal) -> float:
@@ -126,8 +137,12 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     (true,) = plan.statements[0].claims
     (false,) = plan.statements[1].claims
     shown = true if _is_shown(plan, true) else false
+    wording = finisher.renderer.wording
+    named = [wording.mention(thing) for thing in (Ref(true.subject), true.object, false.object)]
+    if spells_out(named[0], named[1], named[2:]):
+        return Refusal(plan.template.id, "clang", plan.fact)
     for claim in (true, false):  # what could not be said the other way round would tell by its absence
-        finisher.renderer.wording.sentence(claim.subject, claim.predicate, claim.object)
+        wording.sentence(claim.subject, claim.predicate, claim.object)
     options = tuple(
         _option(finisher, bench, plan, shown, label, holds=holds)
         for label, holds in zip(LETTERS, (True, False), strict=False)

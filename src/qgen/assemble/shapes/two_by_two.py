@@ -1,5 +1,6 @@
 """Two attributes of a thing, each beside that of a thing easily confused with it: one of four is true."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations, product
@@ -10,6 +11,7 @@ from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.assemble.shapes.sentences import Offered, options, stem
 from qgen.distract.claims import ClaimQuest, fits
 from qgen.distract.cues import words
+from qgen.distract.names import is_definition
 from qgen.facts import Claim, Predicate, Statement, Term, TermSet
 from qgen.graph.patterns import resolve
 from qgen.graph.prover import Prover
@@ -26,6 +28,10 @@ SLOTS = 6
 """How many items a thing gets at most from one confusable."""
 
 _CONTRASTS = 8
+_SHORT_FRAME = 4
+"""Of so many characters are the frames that any two claims may have: "is", である."""
+
+_BRACES = re.compile(r"{{.*?}}|{%.*?%}")
 _LONGEST_SET = 3
 _WHOLLY_OTHER, _HALF_OTHER = 0.85, 0.8
 
@@ -95,9 +101,18 @@ def _goes(prover: Prover, binding: Binding, one: _Contrast, other: _Contrast) ->
     names = one.own.predicate, other.own.predicate
     if names[0] == names[1] or names[1] in prover.ledger.mirror_names(names[0]):
         return False
+    if _frames(prover, names[0]) & _frames(prover, names[1]):
+        return False
     first, second = (resolve(c.predicate, binding.given) for c in binding.template.pattern[:2])
     wanted = [tuple(map(PredicateRef, order)) for order in (names, names[::-1])]
     return any(first in {None, a} and second in {None, b} for a, b in wanted)
+
+
+def _frames(prover: Prover, predicate: str) -> set[tuple[str, str]]:
+    """Return what a predicate's statements say besides the object, in each language."""
+    phrases = prover.predicate(predicate).phrases.items()
+    frames = {(lang, _BRACES.sub("", told["does"].text).strip()) for lang, told in phrases if "does" in told}
+    return {(lang, frame) for lang, frame in frames if len(frame) > _SHORT_FRAME}
 
 
 # --- contrasts ----------------------------------------------------------------------------------------
@@ -106,6 +121,8 @@ def _goes(prover: Prover, binding: Binding, one: _Contrast, other: _Contrast) ->
 def _contrasts(quest: ClaimQuest, other: str, predicate: str) -> Iterator[_Contrast]:
     """Yield the contrast that a predicate makes between the subject and the other, if it makes one."""
     prover, declared = quest.prover, quest.prover.predicate(predicate)
+    if any(is_definition(prover, declared, term) for term in quest.objects(other, predicate)):
+        return  # half a definition beside another claim is absurd
     if declared.values == "many":
         sets = [whole_set(prover, name, predicate) for name in (quest.subject, other)]
         if all(sets):
