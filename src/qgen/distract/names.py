@@ -50,6 +50,17 @@ class Names:
             self._near[entity] = tuple(best)
         return self._near[entity]
 
+    def covers(self, one: str, other: str) -> bool:
+        """Whether one of the two names has no distinctive word that the other lacks, whole or as a part."""
+        pairs = ((self._distinctive(one), other), (self._distinctive(other), one))
+        return any(words and all(self._has(name, word) for word in words) for words, name in pairs)
+
+    def _distinctive(self, entity: str) -> list[str]:
+        return [word for word in self._words.get(entity, ()) if len(self._bearers[word]) <= RARE]
+
+    def _has(self, entity: str, word: str) -> bool:
+        return any(word in own or own in word for own in self._distinctive(entity))
+
     def _resembling(self, word: str) -> Iterator[tuple[str, float]]:
         if len(self._bearers.get(word, ())) > RARE:
             return

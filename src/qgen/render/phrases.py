@@ -63,9 +63,15 @@ class Phrases:
             return singular
         verb = _AUXILIARY.match(singular.removeprefix(CAP))
         if verb:
+            plain = self._base(predicate, thing) if verb.group().lower() == "is" else ""
+            if plain.startswith("be "):
+                return f"{CAP}are {plain[3:]}"
             rest = singular.removeprefix(CAP)[verb.end() :]
             return CAP + _PLURAL.get(verb.group().lower(), verb.group()) + rest
         return self.phrase(predicate, "does", form="base", o=thing)
+
+    def _base(self, predicate: Predicate, thing: Noun) -> str:
+        return self.phrase(predicate, "does", form="base", o=thing).removeprefix(CAP)
 
     def denies(self, predicate: Predicate, thing: Noun, *, plural: bool = False) -> str:
         """Return "does not operate at layer 7"; 「第7層で動作しない」."""
@@ -81,7 +87,7 @@ class Phrases:
         if verb:
             negative = _NEGATIVE.get(verb.group().lower(), f"{verb.group()} not")
             return CAP + negative + affirmed[verb.end() :]
-        plain = self.phrase(predicate, "does", form="base", o=thing).removeprefix(CAP)
+        plain = self._base(predicate, thing)
         if plain.startswith("be "):
             return f"{CAP}{'are' if plural else 'is'} not {plain[3:]}"
         return f"{CAP}{'do' if plural else 'does'} not {plain}"
@@ -110,8 +116,7 @@ class Phrases:
         if self.has(predicate, name):
             return self.phrase(predicate, name, o=thing)
         if self.lang == "en":
-            base = self.phrase(predicate, "does", form="base", o=thing).removeprefix(CAP)
-            return CAP + message("en", name, base=base)
+            return CAP + message("en", name, base=self._base(predicate, thing))
         if self.lang == "ja":
             if negated:
                 return message("ja", name, denies=self.denies(predicate, thing))

@@ -167,10 +167,15 @@ def _also(quest: Quest, value: Answer, steps: tuple[Step, ...]) -> Triple | None
 
 
 def _mark(quest: Quest, thing: Ref) -> Triple | None:
-    """Return what sets a thing apart: a lasting truth of it alone, at best about what it has once."""
+    """Return what sets a thing apart: a lasting truth of it alone, at best what nothing else can have."""
     asked = {slot.predicate.id for slot in quest.slots()}
     names = [name for name in quest.prover.predicates_of(thing.id) if name not in asked]
-    for name in sorted(names, key=lambda name: (quest.prover.predicate(name).values != "one", name)):
+
+    def place(name: str) -> tuple[bool, bool, str]:
+        predicate = quest.prover.predicate(name)
+        return not predicate.inverse_one, predicate.values != "one", name
+
+    for name in sorted(names, key=place):
         objects = quest.prover.objects(thing.id, name)
         for term, proof in objects.items() if len(objects) == 1 else ():
             lasting = not any(is_dated(evidence.entry) for evidence in proof.evidence)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from qgen.distract.plausibility import kind
 from qgen.distract.quest import Proposal, Quest
 from qgen.facts import Ref
 
@@ -10,9 +11,14 @@ REASON, SPAN = 0.5, 0.3
 
 
 def propose(quest: Quest) -> Iterator[Proposal]:
-    """Propose the keys' name-alikes that are of the kind the stem asks for."""
+    """Propose the keys' name-alikes that are of the kind the stem asks for.
+
+    Of things of one declared type a word in common is enough; of others, it must be the whole of a name.
+    """
+    names = quest.rings.names
     for key in quest.keys:
         if isinstance(key, Ref):
-            for name, likeness in quest.rings.names.near(key.id):
-                if quest.fits(Ref(name)):
+            for name, likeness in names.near(key.id):
+                near = kind(quest, Ref(name), key) == 1.0 or names.covers(name, key.id)
+                if near and quest.fits(Ref(name)):
                     yield Proposal(Ref(name), REASON + SPAN * likeness)
