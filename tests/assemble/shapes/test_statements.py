@@ -47,6 +47,16 @@ def test_two_attributes_in_all_four_ways() -> None:
     }
 
 
+def test_a_definition_is_not_mixed_with_another_claim() -> None:
+    defined = PAIR.replace("name: red", "en: 'the shade of a leaf that has just come out', ja: 若葉の色")
+    assert not two_by_two(defined)
+
+
+def test_two_claims_of_one_frame_are_not_mixed() -> None:
+    words = VOCABULARY.replace('["is {{ o }}", "be {{ o }}"]', '["likes {{ o }}", "like {{ o }}"]')
+    assert not two_by_two(PAIR, vocabulary=words)
+
+
 def test_japanese_leaves_the_subject_out() -> None:
     item = about(two_by_two(lang="ja"), "a")
     assert item.stem.plain == "アルファに関する記述のうち、正しいものはどれか。"

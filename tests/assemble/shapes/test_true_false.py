@@ -158,3 +158,38 @@ def test_no_wording_changes_which_items_there_are() -> None:
         found.append({item.id for item in bank_of(text, template="true-false").items})
     assert found[0] == found[1]
     assert len(found[0]) == len(NAMES)
+
+
+DEFINED = """\
+entities:
+  a: {type: gadget, name: Alpha}
+  b: {type: gadget, name: Bravo}
+  c: {type: gadget, name: Castor}
+  one: {type: color, en: "the shade of a leaf that has just come out", ja: 若葉の色}
+  two: {type: color, en: "the shade of the sky an hour before dawn", ja: 夜明け前の空の色}
+  three: {type: color, en: "the shade of wet sand on a cold beach", ja: ぬれた砂の色}
+%sfacts:
+- [a, has_color, one]
+- [b, has_color, two]
+- [c, has_color, three]
+"""
+
+
+def test_what_defines_another_thing_is_no_false_twin() -> None:
+    assert not bank_of(DEFINED % "", template="true-false").items
+
+
+def test_what_defines_a_thing_easily_confused_is_one() -> None:
+    found = bank_of(DEFINED % "confusable: [[a, b]]\n", template="true-false").items
+    assert {item.given["s"] for item in found} == {Ref("a"), Ref("b")}
+
+
+def test_a_description_of_several_things_defines_none() -> None:
+    shared = DEFINED % "  d: {type: gadget, name: Delta}\n" + "- [d, has_color, one]\n"
+    assert Ref("a") in {item.given["s"] for item in bank_of(shared, template="true-false").items}
+
+
+def test_an_abbreviation_is_not_shown_with_what_it_cannot_stand_for() -> None:
+    named = THINGS.replace("name: red", "name: Rapid Entry Door").replace("name: Castor", "name: RED")
+    found = bank_of(named + "- [c, has_color, red]\n- [d, has_color, blue]\n", template="true-false").items
+    assert [item.given["s"] for item in found] == [Ref("d")]

@@ -71,3 +71,25 @@ def test_must_not_offer_as_alike_what_shares_a_word_with_many() -> None:
     many = "".join(f"  x{i}: {{type: gadget, name: Sunflower {i:03}}}\n" for i in range(25))
     found = wrong(CLOSED, "object-among", "does Alpha like", PLAIN + many)
     assert "name_alike" not in {strategy for name, strategy in found.items() if name.startswith("Sunflower")}
+
+
+def test_must_not_offer_as_alike_descriptions_that_share_a_word() -> None:
+    described = PLAIN.replace("name: Sunflower Oil", "name: Press for all the kinds of Sunflower")
+    found = wrong(CLOSED, "object-among", "does Alpha like", described)
+    assert found["Press for all the kinds of Sunflower"] == "sibling"
+
+
+@pytest.mark.parametrize(
+    ("name", "offered"), [("Sunflower", True), ("Sunflowers", True), ("Sunflower Lamp", False)]
+)
+def test_must_not_offer_another_type_for_a_part_of_a_name(name: str, offered: bool) -> None:  # noqa: FBT001 a case
+    things = f"""\
+entities:
+  a: {{type: gadget, name: Alpha}}
+  sun: {{type: gadget, name: Sunflower Press}}
+  tool: {{type: thing, name: {name}}}
+  c: {{type: gadget, name: Castor}}
+  d: {{type: gadget, name: Delta}}
+"""
+    found = wrong(CLOSED, "object-among", "does Alpha like", things)
+    assert (found.get(name) == "name_alike") == offered

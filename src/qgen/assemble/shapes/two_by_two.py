@@ -121,7 +121,8 @@ def _frames(prover: Prover, predicate: str) -> set[tuple[str, str]]:
 def _contrasts(quest: ClaimQuest, other: str, predicate: str) -> Iterator[_Contrast]:
     """Yield the contrast that a predicate makes between the subject and the other, if it makes one."""
     prover, declared = quest.prover, quest.prover.predicate(predicate)
-    if any(is_definition(prover, declared, term) for term in quest.objects(other, predicate)):
+    told = (term for name in (quest.subject, other) for term in quest.objects(name, predicate))
+    if any(is_definition(prover, declared, term) for term in told):
         return  # half a definition beside another claim is absurd
     if declared.values == "many":
         sets = [whole_set(prover, name, predicate) for name in (quest.subject, other)]
