@@ -90,6 +90,7 @@ class Quest:
     keys: tuple[Answer, ...]
     salt: tuple[object, ...]
     _verdicts: dict[Term, Verdict] = field(default_factory=dict)
+    _slots: tuple[Slot, ...] | None = None
 
     @property
     def ask(self) -> str:
@@ -105,6 +106,11 @@ class Quest:
 
     def slots(self) -> Iterator[Slot]:
         """Yield each place of the asked variable in the pattern."""
+        if self._slots is None:
+            self._slots = tuple(self._find_slots())
+        return iter(self._slots)
+
+    def _find_slots(self) -> Iterator[Slot]:
         for index, conjunct in enumerate(self.template.pattern):
             predicate = resolve(conjunct.predicate, self.given)
             if not isinstance(predicate, PredicateRef):
