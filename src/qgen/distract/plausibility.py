@@ -21,8 +21,8 @@ WEIGHTS: Mapping[str, float] = {
 }
 """What each feature (0..1) adds to the plausibility (0..1)."""
 
-FLOOR = 0.2
-"""A proposal whose reason is below this shares nothing with the key and is not offered."""
+FLOOR = 0.3
+"""A proposal whose reason is below this shares too little with the key and is not offered."""
 
 _MANY_SHARED = 3
 
