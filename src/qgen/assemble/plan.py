@@ -67,6 +67,7 @@ REASONS = {
     "too-long": "an option or the stem is too long to be read",
     "sequence": "a sequence is asked for by templates of the shape order only",
     "loose-order": "some steps of the sequence may come in either order",
+    "two-blanks": "something in the sentence looks like the blank",
     "few-pairs": "too few things can be matched one to one",
     "no-outcome": "no drawn operands suit the function",
 }

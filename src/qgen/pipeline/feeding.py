@@ -31,6 +31,7 @@ NEAREST = (
     "sequence",
     "several-true",
     "few-keys",
+    "two-blanks",
     "few-pairs",
     "no-outcome",
 )

@@ -1,5 +1,6 @@
 """Cloze, the odd one out, and look-alikes: what their templates promise."""
 
+from qgen.facts import Ref
 from tests.assemble.shapes.arrangements import items
 from tests.making import bank_of
 
@@ -25,6 +26,12 @@ def test_options_read_as_in_the_middle_of_a_sentence() -> None:
 
 def test_a_blank_that_several_things_fit_is_no_item() -> None:
     assert not items("facts:\n- [a, likes, b]\n- {not: [a, likes, [c, d]]}\n", "cloze")
+
+
+def test_a_label_that_looks_like_the_blank_is_no_item() -> None:
+    gap = "  gap: {type: gadget, name: Gap ____}\n"
+    found = items(gap + COLORS + "- [gap, has_color, red]\n", "cloze")
+    assert {item.given["s"] for item in found} == {Ref("a"), Ref("b"), Ref("c")}
 
 
 def test_a_sentence_that_begins_with_a_small_letter_is_led_in() -> None:

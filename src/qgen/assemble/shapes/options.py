@@ -13,6 +13,7 @@ from qgen.distract.quest import Answer, Proposal, Quest
 from qgen.facts import Literal, Ref, TermSet, Triple
 from qgen.item import Option, Step, Text
 from qgen.pattern import ItemTemplate
+from qgen.render.messages import message
 from qgen.render.rationale import rationale
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     if template.answers == "one" and template.shape in {"single", "not", "cloze"} and not _unique(quest):
         return Refusal(template.id, "undecided", plan.fact)
     stem = finisher.stem(plan)
+    if template.shape == "cloze" and stem.plain.count(message(finisher.lang, "blank")) > 1:
+        return Refusal(template.id, "two-blanks", plan.fact)
     ask = asking(finisher, quest, plan, stem)
     sets = [chosen for chosen in choose(quest, ask) if len(chosen) >= ask.least]
     if not sets:
