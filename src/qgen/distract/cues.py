@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from itertools import product
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{3,}|[ァ-ヴー]{3,}|[一-鿿]{2,}")
+_KATAKANA = re.compile(r"[ァ-ヴー]{3,}")
 _ABBREVIATION = re.compile(r"(?<![A-Za-z0-9-])(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{2,6}(?![A-Za-z0-9])")
 _INITIAL = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _INNER = re.compile(r"^[A-Za-z]|(?<=[a-z])[A-Z]|(?<=[a-z][A-Z])[A-Z]")
@@ -49,8 +51,22 @@ _PLAIN = frozenset(
 def clangs(stem: str, keys: Iterable[str], distractors: Iterable[str]) -> bool:
     """Whether a content word of the stem stands in a key and in no distractor."""
     others = list(distractors)
-    elsewhere = words(" ".join(others))
-    return any(words(stem) & words(key) - elsewhere or spells_out(stem, key, others) for key in keys)
+    asked, elsewhere = words(stem), words(" ".join(others))
+    return any(
+        _shared(asked, words(key)) - _shared(asked, elsewhere) or spells_out(stem, key, others)
+        for key in keys
+    )
+
+
+def _shared(asked: set[str], said: set[str]) -> set[str]:
+    """Return the words of one text that stand in another, in katakana also at an end of a longer word."""
+    parts = {
+        short
+        for one, other in product(filter(_KATAKANA.fullmatch, asked), filter(_KATAKANA.fullmatch, said))
+        for short, long in (sorted((one, other), key=len),)
+        if long.startswith(short) or long.endswith(short)
+    }
+    return asked & said | parts
 
 
 def spells_out(stem: str, key: str, distractors: Iterable[str]) -> bool:

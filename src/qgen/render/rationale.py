@@ -40,17 +40,24 @@ def rationale(
     told = teller.statements(steps) if key else teller.reasons(_failing(steps, pattern))
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
-    if also is not None:
+    explained = is_explained(wording, base, steps if key else _failing(steps, pattern))
+    if also is not None and not (explained and also.subject in {step.triple.subject for step in steps}):
         told += [sentence for sentence in teller.said(also) if sentence not in told]
     told = [one for one in dict.fromkeys(told) if not any(o != one and o.startswith(one) for o in told)]
     told = told[:_SENTENCES]
-    if aside is not None:
+    if aside is not None and not explained:
         beside = [sentence for sentence in teller.said(aside) if sentence not in told]
         told += [message(wording.lang, "aside", sentence=sentence) for sentence in beside]
     if describes is not None and not teller.speaks_of(describes, told):
         told += teller.described(describes)
     subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])
     return teller.joined(told, subjects) or message(wording.lang, "true" if key else "false")
+
+
+def is_explained(wording: Wording, base: FactBase, steps: Iterable[Step]) -> bool:
+    """Whether the author gave a reason for what one of the steps shows."""
+    teller = _Teller(wording, base)
+    return any(teller.explains(step) for step in steps)
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
@@ -124,6 +131,11 @@ class _Teller:
             return [self._finished(message(self._lang, "describes", subject=marked(self._topic(thing))))]
         except Missing:
             return []
+
+    def explains(self, step: Step) -> bool:
+        """Whether the author gave a reason for what the step shows."""
+        cited = (step.triple, *(cite.triple for cite in step.cites))
+        return any(self._why(triple, denied=denied) for triple in cited for denied in (False, True))
 
     def statements(self, steps: Iterable[Step]) -> list[str]:
         """Say what the steps show: objects of one subject and predicate together, denials by their reason."""

@@ -84,17 +84,20 @@ def test_japanese_reads_as_japanese() -> None:
     assert [o.text for o in found.options] == ["正しい", "誤り"]
 
 
-def test_a_false_sentence_teaches_the_true_fact() -> None:
+@pytest.mark.parametrize(
+    ("why", "taught"),
+    [("", "likes Castor"), (", why: {en: It is shy., ja: 内気だから。}", "It is shy.")],
+    ids=["the true fact", "the reason"],
+)
+def test_a_false_sentence_teaches_something(why: str, taught: str) -> None:
     denials = "".join(
-        f"- [{name}, likes, c]\n- {{not: [{name}, likes, [d, e]], why: {{en: It is shy., ja: 内気だから。}}}}\n"
-        for name in ("a", "b", "d", "e")
+        f"- [{name}, likes, c]\n- {{not: [{name}, likes, [d, e]]{why}}}\n" for name in ("a", "b", "d", "e")
     )
     found = [i for i in items(denials) if i.given["p"] == PredicateRef("likes") and i.options[1].key]
     assert found
     for item in found:
         told = item.options[1]
-        assert "likes Castor" in told.rationale
-        assert "It is shy." in told.rationale
+        assert taught in told.rationale
         assert {step.holds for step in told.proof} == {False, True}
 
 

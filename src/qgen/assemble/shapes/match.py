@@ -103,7 +103,7 @@ class _Table:
             return "alike"
         if any(len(text) > LONGEST_OPTION for text in self.texts.values()):
             return "too-long"
-        return "clang" if 2 * sum(map(self._clangs, self.pairs)) > len(self.pairs) else None
+        return "clang" if any(map(self._clangs, self.pairs)) else None
 
     def _clangs(self, pair: tuple[Term, Term]) -> bool:
         """Whether a prompt shares a word with its own response alone."""

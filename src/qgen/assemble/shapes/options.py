@@ -9,7 +9,8 @@ from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
 from qgen.distract.best_set import Ask
 from qgen.distract.choose import choose
-from qgen.distract.quest import Answer, Proposal, Quest
+from qgen.distract.plausibility import kind
+from qgen.distract.quest import Answer, Proposal, Quest, Slot
 from qgen.facts import Literal, Ref, TermSet, Triple
 from qgen.item import Option, Step, Text
 from qgen.pattern import ItemTemplate
@@ -23,6 +24,7 @@ LEAST = 2
 _SEVERAL_OPTIONS = 5
 _OPTIONS = 4
 _FEW_OWNERS = 2
+_COUNTS = frozenset(("integer", "decimal", "percent"))
 
 
 def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
@@ -37,7 +39,7 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     if template.shape == "cloze" and stem.plain.count(message(finisher.lang, "blank")) > 1:
         return Refusal(template.id, "two-blanks", plan.fact)
     ask = asking(finisher, quest, plan, stem)
-    sets = [chosen for chosen in choose(quest, ask) if len(chosen) >= ask.least]
+    sets = [chosen for chosen in choose(quest, ask) if len(chosen) >= ask.least and _has_kin(quest, chosen)]
     if not sets:
         return Refusal(template.id, "few-distractors", plan.fact)
     ordered = _is_sorted(quest, plan)
@@ -48,6 +50,15 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
 def _unique(quest: Quest) -> bool:
     (key,) = quest.keys
     return not isinstance(key, TermSet) and is_unique(quest, key)
+
+
+def _has_kin(quest: Quest, chosen: list[Proposal]) -> bool:
+    """Whether a key that is not so is of one kind with another option: those are true, whatever they are."""
+    (key, *_) = quest.keys
+    if quest.template.shape != "not" or not isinstance(key, Ref):
+        return True
+    others = (proposal.value for proposal in chosen)
+    return any(isinstance(value, Ref) and kind(quest, value, key) == 1.0 for value in others)
 
 
 def asking(finisher: "Finisher", quest: Quest, plan: Plan, stem: Text) -> Ask:
@@ -196,6 +207,8 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
         return _own_truth(quest, strangers[0]) if strangers else None
     if slot.end == "object":
         owners = list(quest.prover.subjects(slot.predicate.id, value))
+        if isinstance(value, Literal) and value.type in _COUNTS and not _confusable(quest, slot, owners[:1]):
+            return None  # that something else has as many teaches nothing
         return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
     if not isinstance(value, Ref):
         return None
@@ -203,6 +216,10 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
     own = Triple(value.id, slot.predicate.id, terms[0]) if len(terms) == 1 else None
     # what the key has too is no contrast
     return None if own is None or any(_has(quest, key, own) for key in quest.keys) else own
+
+
+def _confusable(quest: Quest, slot: Slot, owners: list[str]) -> bool:
+    return isinstance(slot.other, Ref) and not quest.solver.confusables(slot.other.id).isdisjoint(owners)
 
 
 def _has(quest: Quest, thing: Answer, triple: Triple) -> bool:
