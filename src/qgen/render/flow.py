@@ -11,7 +11,8 @@ def shortened(sentences: list[str]) -> list[str]:
         topic, mark, does = sentence.partition("は、")
         if mark and topic == before:
             # what follows a denial is mostly its reason
-            voice = "it" if told[-1].endswith("ない。") else "it_also"
+            denied = told[-1].endswith("ない。")
+            voice = "it" if denied else "it_but" if does.endswith("ない。") else "it_also"
             told.append(message("ja", voice, does=does.rstrip("。")))
         else:
             told.append(sentence)

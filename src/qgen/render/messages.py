@@ -8,6 +8,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "they": "They {does}.",
         "it": "It {does}.",
         "it_also": "It {does}.",
+        "it_but": "一方、{does}。",
         "they_also": "They {does}.",
         "both": "{first} and {second}",
         "right": "True",

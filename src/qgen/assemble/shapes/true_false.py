@@ -19,7 +19,7 @@ from qgen.item import Option, Step
 from qgen.match.bindings import Binding
 from qgen.pattern import Var
 from qgen.render.messages import message
-from qgen.render.rationale import is_explained, rationale
+from qgen.render.rationale import rationale
 from qgen.stable import identity, item_id, rank, unit
 
 if TYPE_CHECKING:
@@ -165,11 +165,6 @@ def _option(
     known = Triple(true.subject, true.predicate, _term(true))
     (false,) = plan.statements[1].claims
     owner = _owner(bench, false)
-    if shown == true and not is_explained(finisher.renderer.wording, finisher.base, steps):
-        # the sentence again would teach nothing: say what it is easily taken for
-        refuted = decide_claim(bench.prover, false).steps(0)
-        if owner is None or all(step.ground != "complete" for step in refuted):  # no list beside its member
-            steps = (*steps, *refuted)
     cited = {cite.triple for step in steps for cite in step.cites}
     also = None if known in cited or shown == true else known
     beside = shown == true and owner is not None and owner.subject in bench.solver.confusables(true.subject)
