@@ -16,6 +16,8 @@ from qgen.render.wording import Wording
 
 _LONGEST_ROSTER = 3
 _SENTENCES = 3
+_TOLD_BY_CITED = frozenset(("single-valued", "order", "other-result"))
+"""Grounds of which the rationale says what is true instead, with its reason."""
 
 
 def rationale(
@@ -41,23 +43,28 @@ def rationale(
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
     explained = is_explained(wording, base, steps if key else _failing(steps, pattern))
-    if also is not None and not (explained and also.subject in {step.triple.subject for step in steps}):
+    if also is not None and not (explained and _adds_little(wording, also, steps)):
         told += [sentence for sentence in teller.said(also) if sentence not in told]
     told = [one for one in dict.fromkeys(told) if not any(o != one and o.startswith(one) for o in told)]
     told = told[:_SENTENCES]
     if aside is not None and not explained:
         beside = [sentence for sentence in teller.said(aside) if sentence not in told]
         told += [message(wording.lang, "aside", sentence=sentence) for sentence in beside]
-    if describes is not None and not teller.speaks_of(describes, told):
+    if describes is not None and not wording.is_phrase(describes) and not teller.speaks_of(describes, told):
         told += teller.described(describes)
     subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])
     return teller.joined(told, subjects) or message(wording.lang, "true" if key else "false")
 
 
 def is_explained(wording: Wording, base: FactBase, steps: Iterable[Step]) -> bool:
-    """Whether the author gave a reason for what one of the steps shows."""
+    """Whether what is told of one of the steps has the author's reason in it."""
     teller = _Teller(wording, base)
     return any(teller.explains(step) for step in steps)
+
+
+def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
+    """Whether a reason does in place of a further truth: one of the same thing, or of a task or the like."""
+    return wording.is_phrase(also.subject) or also.subject in {step.triple.subject for step in steps}
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
@@ -133,9 +140,13 @@ class _Teller:
             return []
 
     def explains(self, step: Step) -> bool:
-        """Whether the author gave a reason for what the step shows."""
-        cited = (step.triple, *(cite.triple for cite in step.cites))
-        return any(self._why(triple, denied=denied) for triple in cited for denied in (False, True))
+        """Whether the author gave a reason for what is told of the step."""
+        cited = [cite.triple for cite in step.cites if cite.kind == "fact"]
+        if step.holds:
+            return bool(self._why(step.triple))
+        if step.ground == "denied":
+            return any(self._why(triple, denied=True) for triple in (step.triple, *_denials(step)))
+        return step.ground in _TOLD_BY_CITED and any(map(self._why, cited))
 
     def statements(self, steps: Iterable[Step]) -> list[str]:
         """Say what the steps show: objects of one subject and predicate together, denials by their reason."""
@@ -220,8 +231,7 @@ class _Teller:
 
     def _denied(self, step: Step) -> list[str]:
         told = self._denial(step)
-        cited = [cite.triple for cite in step.cites if cite.kind == "not"] or [step.triple]
-        for triple in cited:
+        for triple in _denials(step) or [step.triple]:
             if why := self._why(triple, denied=True):
                 return [*told, *why]
         return told
@@ -380,6 +390,10 @@ class _Teller:
 
     def _finished(self, text: str) -> str:
         return finished(text, self._lang)
+
+
+def _denials(step: Step) -> list[Triple]:
+    return [cite.triple for cite in step.cites if cite.kind == "not"]
 
 
 def _named(entry: Entry, cites: list[Cite]) -> int:
