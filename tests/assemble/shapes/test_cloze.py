@@ -50,6 +50,12 @@ def test_the_odd_one_out_has_three_that_are_true() -> None:
     assert [item.stem.plain[start:end] for start, end in item.stem.strong] == ["but one"]
 
 
+def test_one_of_another_kind_is_no_odd_one_out() -> None:
+    other = LIKED.replace("[d, likes, e]", "[x, likes, e]")
+    assert items("  x: {type: gadget, name: Xray}\n" + other, "odd-one-out")
+    assert not items("  x: {type: thing, name: Xray}\n" + other, "odd-one-out")
+
+
 def test_two_true_ones_make_no_odd_one_out() -> None:
     assert not items(LIKED.replace("[a, b, c]", "[a, b]"), "odd-one-out")
 

@@ -207,8 +207,8 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
         return _own_truth(quest, strangers[0]) if strangers else None
     if slot.end == "object":
         owners = list(quest.prover.subjects(slot.predicate.id, value))
-        if isinstance(value, Literal) and value.type in _COUNTS and not _confusable(quest, slot, owners[:1]):
-            return None  # that something else has as many teaches nothing
+        if isinstance(value, Literal) and value.type in _COUNTS and not _is_kin(quest, slot, owners[:1]):
+            return None  # that another kind of thing has as many teaches nothing
         return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
     if not isinstance(value, Ref):
         return None
@@ -218,8 +218,12 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
     return None if own is None or any(_has(quest, key, own) for key in quest.keys) else own
 
 
-def _confusable(quest: Quest, slot: Slot, owners: list[str]) -> bool:
-    return isinstance(slot.other, Ref) and not quest.solver.confusables(slot.other.id).isdisjoint(owners)
+def _is_kin(quest: Quest, slot: Slot, owners: list[str]) -> bool:
+    """Whether the owner of a value is of the asked thing's kind, or easily confused with it."""
+    if not isinstance(slot.other, Ref) or not owners:
+        return False
+    (owner,) = owners
+    return kind(quest, Ref(owner), slot.other) == 1.0 or owner in quest.solver.confusables(slot.other.id)
 
 
 def _has(quest: Quest, thing: Answer, triple: Triple) -> bool:

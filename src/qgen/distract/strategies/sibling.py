@@ -12,6 +12,9 @@ POOL = 24
 ENOUGH = 6
 """A type with fewer further members than this lets the next broader one in."""
 
+_FAR_VALUE = 0.32
+"""Plausibility by itself of a value that only things of other types have: behind the numeric neighbours."""
+
 _ANY, _SAME_TYPE, _ALIKE = 0.15, 0.45, 0.7
 """Plausibility by itself: of a thing that has nothing in common with the key, of one of its type, of one of
 which the same is stated as well."""
@@ -71,7 +74,7 @@ def _of_value(quest: Quest, slot: Slot) -> Iterator[Proposal]:
     for name in _others(quest, subject, slot):
         near = bool(own & set(quest.prover.base.entities[name].types))
         for value in quest.prover.objects(name, slot.predicate.id):
-            yield Proposal(value, 0.65 if near else 0.45)
+            yield Proposal(value, 0.65 if near else _FAR_VALUE)
 
 
 def _others(quest: Quest, subject: str, slot: Slot) -> list[str]:
