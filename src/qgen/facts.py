@@ -184,7 +184,7 @@ class Phrase:
     base: str | None = None
 
 
-PHRASE_NAMES = ("does", "denies", "must", "must_not", "which", "one", "among", "all", "not", "only")
+PHRASE_NAMES = ("does", "denies", "must", "must_not", "which", "one", "among", "all", "not", "only", "cloze")
 
 
 @dataclass(frozen=True, slots=True)

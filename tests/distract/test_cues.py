@@ -13,6 +13,7 @@ from qgen.distract.cues import clangs
         ("Which abbreviation stands for Distributed Denial of Service?", "DDoS", ["OIDC", "MFA"]),
         ("What does OIDC stand for?", "OpenID Connect", ["Single Sign-On", "Service Control Policy"]),
         ("S3 バケットに付けるものはどれか。", "バケットポリシー", ["セッションポリシー", "信頼ポリシー"]),
+        ("Who manages the keys of SSE-S3?", "Amazon S3", ["AWS KMS", "the customer"]),
         ("What does AD Connector use?", "an Active Directory", ["a login server", "a table"]),
         ("Which firewall is it?", "the firewall of the gate", ["the gate", "the door"]),
     ],

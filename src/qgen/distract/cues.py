@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import product
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{3,}|[ァ-ヴー]{3,}|[一-鿿]{2,}")
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{3,}|[A-Z][A-Z0-9]+(?![a-z])|[ァ-ヴー]{3,}|[一-鿿]{2,}")
 _KATAKANA = re.compile(r"[ァ-ヴー]{3,}")
 _ABBREVIATION = re.compile(r"(?<![A-Za-z0-9-])(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{2,6}(?![A-Za-z0-9])")
 _INITIAL = re.compile(r"[A-Za-z][A-Za-z0-9]*")

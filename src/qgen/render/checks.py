@@ -51,7 +51,7 @@ def phrase_names(phrase: str) -> Mapping[str, object]:
     noun = Noun("thing", "things")
     if phrase == "list":
         return {"items": noun, "n": 2}
-    if phrase == "only":
+    if phrase in {"only", "cloze"}:
         return {"s": noun, "o": noun}
     return {"s": noun, "n": 2} if phrase in _QUESTIONS else {"o": noun}
 

@@ -101,13 +101,20 @@ class Verb(Offered):
         """
         gap = message(self._phrases.lang, "blank")
         blank = Noun("", marked=marked(gap))
+        frame = self._phrases.does(self._predicate, blank)
+        own = self._own_cloze(Noun("") if subject is None else _noun(subject), blank)
         if subject is None:
-            frame = self._phrases.does(self._predicate, blank)
             return "" if finished(frame, self._phrases.lang) == gap else frame
-        said = self._phrases.says(self._predicate, _noun(subject), blank)
+        said = own or self._phrases.says(self._predicate, _noun(subject), blank)
         # a label keeps its small first letter, so a sentence does not begin with it
         small = finished(said, self._phrases.lang)[:1].islower()
         return message(self._phrases.lang, "complete", sentence=said) if small else said
+
+    def _own_cloze(self, subject: Noun, blank: Noun) -> str | None:
+        """Return the predicate's own sentence with a blank; Missing if it is to have none."""
+        if not self._phrases.has(self._predicate, "cloze"):
+            return None
+        return self._phrases.phrase(self._predicate, "cloze", s=subject, o=blank)
 
     @property
     def subject(self) -> TypeNoun:

@@ -2,9 +2,21 @@
 
 from qgen.facts import Ref
 from tests.assemble.shapes.arrangements import items
-from tests.making import bank_of
+from tests.making import VOCABULARY, bank_of
 
 COLORS = "facts:\n- [a, has_color, red]\n- [b, has_color, blue]\n- [c, has_color, green]\n"
+COLORED = (
+    """\
+entities:
+  a: {type: gadget, name: Alpha}
+  b: {type: gadget, name: Bravo}
+  c: {type: gadget, name: Castor}
+  red: {type: color, name: red}
+  blue: {type: color, name: blue}
+  green: {type: color, name: green}
+"""
+    + COLORS
+)
 LIKED = "facts:\n- [[a, b, c], likes, e]\n- {not: [d, likes, e]}\n"
 
 
@@ -26,6 +38,20 @@ def test_options_read_as_in_the_middle_of_a_sentence() -> None:
 
 def test_a_blank_that_several_things_fit_is_no_item() -> None:
     assert not items("facts:\n- [a, likes, b]\n- {not: [a, likes, [c, d]]}\n", "cloze")
+
+
+def test_a_predicate_may_word_its_blank_itself() -> None:
+    words = VOCABULARY.replace(
+        'one: "Which color does {{ s }} have?"', 'cloze: "{{ o }} is what {{ s }} is."'
+    )
+    found = bank_of(COLORED, words, template="cloze").items
+    assert "____ is what Alpha is." in {item.stem.plain for item in found}
+
+
+def test_a_predicate_may_have_no_blank() -> None:
+    words = VOCABULARY.replace('one: "Which color does {{ s }} have?"', "cloze: \"{{ ''|negation }}\"")
+    assert not bank_of(COLORED, words, template="cloze").items
+    assert bank_of(COLORED, words, template="cloze", lang="ja").items
 
 
 def test_a_label_that_looks_like_the_blank_is_no_item() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgen.assemble.body import LETTERS, Body
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import distinct, given_is_clear, is_refuted, key_is_clear
-from qgen.distract.cues import spells_out
+from qgen.distract.cues import clangs, spells_out
 from qgen.distract.names import is_definition
 from qgen.distract.plausibility import FLOOR
 from qgen.distract.quest import Proposal, Quest
@@ -139,7 +139,8 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     shown = true if _is_shown(plan, true) else false
     wording = finisher.renderer.wording
     named = [wording.mention(thing) for thing in (Ref(true.subject), true.object, false.object)]
-    if spells_out(named[0], named[1], named[2:]):
+    gives_away = shown == true and clangs(named[0], [named[1]], named[2:])
+    if gives_away or spells_out(named[0], named[1], named[2:]):
         return Refusal(plan.template.id, "clang", plan.fact)
     for claim in (true, false):  # what could not be said the other way round would tell by its absence
         wording.sentence(claim.subject, claim.predicate, claim.object)
