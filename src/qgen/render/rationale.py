@@ -63,8 +63,9 @@ def is_explained(wording: Wording, base: FactBase, steps: Iterable[Step]) -> boo
 
 
 def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
-    """Whether a reason does in place of a further truth: one of the same thing, or of a task or the like."""
-    return wording.is_phrase(also.subject) or also.subject in {step.triple.subject for step in steps}
+    """Whether a reason does in place of a further truth: a denial's, or one of the same thing or of a task."""
+    denied = any(step.ground == "denied" for step in steps)
+    return denied or wording.is_phrase(also.subject) or also.subject in {s.triple.subject for s in steps}
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
