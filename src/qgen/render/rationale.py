@@ -63,7 +63,7 @@ def is_explained(wording: Wording, base: FactBase, steps: Iterable[Step]) -> boo
 
 
 def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
-    """Whether a reason does in place of a further truth: a denial's, or one of the same thing or of a task."""
+    """Whether a reason does in place of a further truth: a denial's, or one of the same thing or a task."""
     denied = any(step.ground == "denied" for step in steps)
     return denied or wording.is_phrase(also.subject) or also.subject in {s.triple.subject for s in steps}
 

@@ -108,6 +108,6 @@ def test_words_are_there_in_both_languages() -> None:
     assert english.id == japanese.id
     assert (
         english.stem.plain
-        == "Match each thing with the words that complete the sentence “… is ____.” One response is not used."
+        == "Complete the sentence “… is ____.” for each thing. One option is not used."
     )
     assert "____" in japanese.stem.plain

@@ -18,7 +18,7 @@ snapshots['test_stems[look-alikes] look-alikes'] = {
 }
 
 snapshots['test_stems[matching] matching'] = {
-    'en': 'Match each AWS service with the words that complete the sentence “… operates at ____ of the OSI model.” One response is not used.',
+    'en': 'Complete the sentence “… operates at ____ of the OSI model.” for each AWS service. One option is not used.',
     'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わないものが 1 つある）。'
 }
 

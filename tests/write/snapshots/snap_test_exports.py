@@ -66,7 +66,7 @@ D. red","Answer: D → B → C → A
     green comes right after blue.
 4. A. pink
     pink comes right after green.",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Put these colors of Lamp in the right order.,D → B → C → A,pink,blue,green,red,,pink comes right after green.,blue comes right after red.,green comes right after blue.,red comes first.,,,,\r
-qsxw7btr2sf4o-en,"Match each thing with the words that complete the sentence “… is ____.” One response is not used.
+qsxw7btr2sf4o-en,"Complete the sentence “… is ____.” for each thing. One option is not used.
 
 1. Alpha
 2. Castor
@@ -84,7 +84,7 @@ D. green","Answer: 1–B, 2–D, 3–A
 3. Bravo → A. blue
     Bravo is blue.
 ✗ C. pink
-    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,Match each thing with the words that complete the sentence “… is ____.” One response is not used.,"1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
+    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,Complete the sentence “… is ____.” for each thing. One option is not used.,"1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-en,"Castor is ____.
 
 A. red
@@ -255,7 +255,7 @@ $CATEGORY: $course$/top/d/t
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response is not used.::[html]Match each thing with the words that complete the sentence “… is ____.” One response is not used.{
+::qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.::[html]Complete the sentence “… is ____.” for each thing. One option is not used.{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -557,7 +557,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>Match each thing with the words that complete the sentence “… is ____.” One response is not used.</p>",
+    "taskDescription": "<p>Complete the sentence “… is ____.” for each thing. One option is not used.</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -599,7 +599,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is _"
+    "title": "qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is n"
    }
   },
   {
@@ -1533,10 +1533,10 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response is not used.]]></text>
+<text><![CDATA[qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">Match each thing with the words that complete the sentence “… is ____.” One response is not used.</p>]]></text>
+<text><![CDATA[<p dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha is red.</li><li>Castor → <strong>green</strong><br/>Castor is green.</li><li>Bravo → <strong>blue</strong><br/>Bravo is blue.</li></ol>]]></text>
@@ -2487,7 +2487,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response …">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -2502,7 +2502,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">Match each thing with the words that complete the sentence “… is ____.” One response is not used.</mattext>
+<mattext texttype="text/html">Complete the sentence “… is ____.” for each thing. One option is not used.</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -3662,7 +3662,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response …</string>
+<string language="en">qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.</string>
 </title>
 <language>en</language>
 <keyword>
@@ -3921,7 +3921,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 '''
 
 snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response …" adaptive="false" timeDependent="false" xml:lang="en">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used." adaptive="false" timeDependent="false" xml:lang="en">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -3937,7 +3937,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7b
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>Match each thing with the words that complete the sentence “… is ____.” One response is not used.</prompt>
+<prompt>Complete the sentence “… is ____.” for each thing. One option is not used.</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -4740,7 +4740,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response …</string>
+<string language="en">qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.</string>
 </title>
 <language>en</language>
 <keyword>
@@ -4999,7 +4999,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 '''
 
 snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Match each thing with the words that complete the sentence “… is ____.” One response …" adaptive="false" time-dependent="false" xml:lang="en">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used." adaptive="false" time-dependent="false" xml:lang="en">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -5015,7 +5015,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7b
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>Match each thing with the words that complete the sentence “… is ____.” One response is not used.</qti-prompt>
+<qti-prompt>Complete the sentence “… is ____.” for each thing. One option is not used.</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>
