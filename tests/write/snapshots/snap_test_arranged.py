@@ -16,7 +16,7 @@ snapshots['test_notes_read_as_agreed[en] cloze en'] = {
 snapshots['test_notes_read_as_agreed[en] matching en'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red.</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue.</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta is pink.</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': 'Match each thing with the words that complete the sentence “… is ____.” One response is not used.'
+    'Stem': 'Complete the sentence “… is ____.” for each thing. One option is not used.'
 }
 
 snapshots['test_notes_read_as_agreed[en] ordering en'] = {
@@ -71,7 +71,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">Match each thing with the words that complete the sentence “… is ____.” One response is not used.</p>
+<p class="stem" dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha is red.</bdi></p></div></li>
@@ -130,7 +130,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 
    Item qydy5ips3kpwj · medium
 
-2. Match each thing with the words that complete the sentence “… is \\_\\_\\_\\_.” One response is not used.
+2. Complete the sentence “… is \\_\\_\\_\\_.” for each thing. One option is not used.
 
    Answer: **1–B, 2–D, 3–A**
 
@@ -178,7 +178,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">Match each thing with the words that complete the sentence “… is ____.” One response is not used.</p>
+<p class="stem" dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -220,7 +220,7 @@ Choose the best answer to each question. Where steps are to be put in order, wri
 
    Order: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. Match each thing with the words that complete the sentence “… is \\_\\_\\_\\_.” One response is not used.
+2. Complete the sentence “… is \\_\\_\\_\\_.” for each thing. One option is not used.
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_

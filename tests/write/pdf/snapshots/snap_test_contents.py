@@ -230,7 +230,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "Match each thing with the words that complete the sentence “… is ____.” One response is not used.",
+     "text": "Complete the sentence “… is ____.” for each thing. One option is not used.",
      "strong": false
     }
    ],
@@ -605,7 +605,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "Match each thing with the words that complete the sentence “… is ____.” One response is not used.",
+     "text": "Complete the sentence “… is ____.” for each thing. One option is not used.",
      "strong": false
     }
    ],
