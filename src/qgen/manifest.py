@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -118,7 +119,7 @@ def form_account(form: Exam, exam: Exam) -> dict[str, object]:
 
 def mean_difficulty(form: Exam) -> float:
     """Return the mean of the predicted difficulties, 0 to 1."""
-    return sum(item.difficulty for item in form.items) / len(form.items)
+    return math.fsum(item.difficulty for item in form.items) / len(form.items)
 
 
 def key_positions(form: Exam) -> dict[str, int]:

@@ -5,6 +5,7 @@ and none means omitted. Where they are arranged (ordering, matching) there is on
 pairs, ``""`` for a place left open; all open, or an empty tuple, means omitted.
 """
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -115,7 +116,7 @@ def credit(item: Item, response: Response) -> float:
     """
     if item.kind in ARRANGED:
         right = places_right(item, response)
-        return sum(right) / len(right)
+        return math.fsum(right) / len(right)
     if item.kind != "multiple":
         return float(is_right(item, response))
     keys = key_of(item)

@@ -101,7 +101,7 @@ def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
             bare = re.sub(r"^(a|an|the) ", "", label)
             alone = re.compile(rf"(?<!\w){re.escape(bare)}(?!\w| [A-Z])")  # not within a longer name
             told = sum(bool(alone.search(str([asked(item), rationales(item)]))) for item in items)
-            if found and label and 2 <= told <= COUNT // 3 and any(bare in shown for shown in texts):
+            if found and label and 3 <= told <= COUNT // 3 and any(bare in shown for shown in texts):
                 start, end = found.span(1)
                 path.write_text(f"{text[:start]}{label} {MARK}{text[end:]}", encoding="utf-8")
                 return bare, f"{bare} {MARK}"

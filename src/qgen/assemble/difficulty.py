@@ -3,6 +3,7 @@
 It is a guess by rule, uncalibrated: no answers of learners have gone into it.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 from qgen.item import Option
@@ -34,7 +35,7 @@ _DISTRACTORS = 3
 def difficulty(template: ItemTemplate, options: Sequence[Option]) -> float:
     """Return the predicted difficulty, 0 (easy) to 1 (hard), two decimals."""
     tempting = [option.plausibility for option in options if option.plausibility is not None]
-    mean = sum(tempting) / len(tempting) if tempting else UNKNOWN
+    mean = math.fsum(tempting) / len(tempting) if tempting else UNKNOWN
     extra = EXTRA.get(template.shape, 0.0) + PER_REQUIREMENT * (max(1, len(template.pattern)) - 1)
     fewer = max(0, _DISTRACTORS - len(tempting)) if tempting else 0
     return round(min(1.0, max(0.0, mean + extra + FEWER_OPTIONS * fewer)), 2)

@@ -4,6 +4,7 @@ Each entity has its shelf by a hash of its id, so that a new one hardly disturbs
 something is said that can refute come first: of the others there is seldom an item.
 """
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ def shelves(base: FactBase, domains: Collection[str], *, whole: bool) -> list[Sh
     every = set(domains) >= set(base.domains)
     entries = [entry for entry in base.entries if every or entry.domain in domains]
     weights = _weights(base, entries)
-    if whole or sum(weights.values()) <= UNDIVIDED:
+    if whole or math.fsum(weights.values()) <= UNDIVIDED:
         one = every or len(base.entries) <= UNDIVIDED
         return [Shelf() if one else Shelf(frozenset(_with_narrower(base, _ends(entries))))]
     definite = _definite(base)
@@ -49,7 +50,7 @@ def shelves(base: FactBase, domains: Collection[str], *, whole: bool) -> list[Sh
 
 
 def _divided(entities: Collection[str], weights: Mapping[str, float]) -> list[Shelf]:
-    total = sum(weights.get(entity, 0) for entity in entities)
+    total = math.fsum(weights.get(entity, 0) for entity in entities)
     count = 1
     while total > SHELF * count:
         count *= 2

@@ -1,5 +1,6 @@
 """The results of ``qgen grade`` as tables for people and as JSON for machines."""
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -40,7 +41,7 @@ def sections_of(analysis: Analysis, *, every_student: bool) -> list[Section]:
 def _overview(analysis: Analysis, say: ReportWords) -> Iterator[tuple[Cell, ...]]:
     shares = [score.score.share for score in analysis.scores]
     yield say("students"), str(len(shares))
-    yield say("mean"), percent(sum(shares) / len(shares))
+    yield say("mean"), percent(math.fsum(shares) / len(shares))
     passed = [score.passed for score in analysis.scores if score.passed is not None]
     if passed:
         yield say("passed"), f"{sum(passed)} / {len(passed)}"
@@ -75,7 +76,7 @@ def _parts(analysis: Analysis, say: ReportWords) -> Section:
         name = f"{part.kind}:{part.id}"
         shares = [score.parts[name].share for score in analysis.scores if name in score.parts]
         if shares:
-            mean = percent(sum(shares) / len(shares))
+            mean = percent(math.fsum(shares) / len(shares))
             rows.append((say(part.kind), part.title, len(part.items), mean))
     head = ("", say("part"), say("items.number"), say("mean"))
     return Section(say("by_part"), head, tuple(rows), counted=False, figures=frozenset({2, 3}))

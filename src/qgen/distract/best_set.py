@@ -1,5 +1,6 @@
 """The best set of distractors: tempting together, and with no cue that tells the key from them."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -108,8 +109,8 @@ class _Judge:
     def merit(self, chosen: Sequence[tuple[Proposal, float]]) -> float:
         """Return the merit of a set, needed ones left out of the mean."""
         others = [*self._needed, *(proposal.value for proposal, _ in chosen)]
-        mean = sum(score for _, score in chosen) / len(chosen)
-        return mean - sum(CUES[cue] for cue in self._cues(others))
+        mean = math.fsum(score for _, score in chosen) / len(chosen)
+        return mean - math.fsum(CUES[cue] for cue in self._cues(others))
 
     def _is_stranger(self, value: Answer) -> bool:
         key = self._keys[0]

@@ -5,6 +5,7 @@ stated properties (Alsubait, Parsia and Sattler 2014), nearness in the taxonomy 
 (Leo et al. 2019), likeness of surface (Mitkov, Ha, Varga and Rello 2009). The weights are ours, not fitted.
 """
 
+import math
 from collections.abc import Callable, Mapping
 
 from qgen.distract.quest import Answer, Proposal, Quest
@@ -34,7 +35,7 @@ def plausibility(quest: Quest, proposal: Proposal, text: Callable[[Answer], str]
         "surface": _surface(text(proposal.value), text(quest.keys[0])),
         **_of_terms(quest, proposal.value),
     }
-    return sum(WEIGHTS[name] * value for name, value in values.items())
+    return math.fsum(WEIGHTS[name] * value for name, value in values.items())
 
 
 def _of_terms(quest: Quest, value: Answer) -> dict[str, float]:

@@ -77,9 +77,9 @@ def imbalance(items: Iterable[Item]) -> float:
     worst = 0.0
     for label in {option.label for item in free for option in item.options}:
         chances = [1 / len(item.options) for item in free if label in {o.label for o in item.options}]
-        spread = math.sqrt(sum(chance * (1 - chance) for chance in chances))
+        spread = math.sqrt(math.fsum(chance * (1 - chance) for chance in chances))
         # half an item is what whole numbers cannot help
-        worst = max(worst, (abs(counts[label] - sum(chances)) - 0.5) / spread if spread else 0.0)
+        worst = max(worst, (abs(counts[label] - math.fsum(chances)) - 0.5) / spread if spread else 0.0)
     return worst
 
 

@@ -66,7 +66,7 @@ def filled(pulls: Mapping[str, float], supply: Mapping[str, float], size: int) -
     shares: dict[str, float] = {}
     left, open_ = float(size), dict(pulls)
     while open_:
-        level = left / sum(open_.values())
+        level = left / math.fsum(open_.values())
         full = [name for name, pull in open_.items() if pull * level > supply[name]]
         for name in full or list(open_):
             shares[name] = supply[name] if full else open_[name] * level

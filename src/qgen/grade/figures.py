@@ -77,12 +77,12 @@ def reliability(forms: tuple[str, ...], rows: Sequence[Sequence[bool]]) -> Relia
     formula 20); SEM = s · sqrt(1 - KR-20).
     """
     n, k = len(rows), len(rows[0]) if rows else 0
-    totals = [sum(row) for row in rows]
+    totals = [math.fsum(row) for row in rows]
     mean = fmean(totals) if totals else 0.0
     variance = math.fsum((total - mean) ** 2 for total in totals) / n if n else 0.0
     sd = math.sqrt(variance)
     if k < 2 or variance < _TINY:  # noqa: PLR2004 - one item agrees with nothing
         return Reliability(forms, k, n, mean, sd, None, None)
-    shares = [sum(row[at] for row in rows) / n for at in range(k)]
+    shares = [math.fsum(row[at] for row in rows) / n for at in range(k)]
     kr20 = k / (k - 1) * (1 - math.fsum(p * (1 - p) for p in shares) / variance)
     return Reliability(forms, k, n, mean, sd, kr20, sd * math.sqrt(max(0.0, 1 - kr20)))

@@ -1,5 +1,6 @@
 """Item analysis: how each item and each of its options worked, and verdicts if answers suffice."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -172,8 +173,8 @@ def _strategy(name: str, options: Sequence[OptionFigures]) -> StrategyFigures:
         len(options),
         len(judged),
         sum(each.verdict != "idle" for each in judged),
-        sum(each.share for each in options) / len(options),
-        sum(values) / len(values) if values else None,
+        math.fsum(each.share for each in options) / len(options),
+        math.fsum(values) / len(values) if values else None,
     )
 
 

@@ -1,5 +1,6 @@
 """Scores: for each student and item whether it is right, in all and by topic and section."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -126,4 +127,4 @@ _ROUNDING = 1e-9
 
 def _score(marked: Marked, items: Iterable[str]) -> Score:
     points = [marked.marks[name].points for name in items]
-    return Score(sum(sorted(points)), len(points))
+    return Score(math.fsum(points), len(points))

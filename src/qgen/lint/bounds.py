@@ -1,5 +1,6 @@
 """Exact tails of a sum of independent guesses, each with its own chance (Poisson-binomial)."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 
@@ -35,7 +36,7 @@ def _convolved(one: list[float], other: list[float]) -> list[float]:
 
 def binomial_tail(chances: Iterable[float], successes: int) -> float:
     """Return the probability of at least so many successes."""
-    return sum(reversed(distribution(chances)[successes:]))
+    return math.fsum(reversed(distribution(chances)[successes:]))
 
 
 def upper_bound(chances: Iterable[float], level: float) -> int:

@@ -1,5 +1,6 @@
 """Ten test-wise guessers: each picks an option by the texts alone, and should do no better than chance."""
 
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -144,5 +145,7 @@ def verdicts(items: Iterable[LintItem], level: float = LEVEL) -> tuple[Verdict, 
     found = []
     for name, score in GUESSERS.items():
         right = sum(item.options[guess(score, item)].key for item in several)
-        found.append(Verdict(name, len(several), right, sum(chances), bound, binomial_tail(chances, right)))
+        found.append(
+            Verdict(name, len(several), right, math.fsum(chances), bound, binomial_tail(chances, right))
+        )
     return tuple(found)

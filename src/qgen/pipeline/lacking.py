@@ -1,5 +1,6 @@
 """What stands in the way of forms, as findings: sums, items that are named, cells that lack supply."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 
 from qgen.assemble.bank import Bank
@@ -176,4 +177,4 @@ def _held(count: Count, form: tuple[int, ...]) -> int:
 
 def _means(lack: Lack) -> list[float]:
     difficulty = lack.demand.difficulty
-    return [sum(difficulty[place] for place in form) / max(1, len(form)) for form in lack.nearest.forms]
+    return [math.fsum(difficulty[place] for place in form) / max(1, len(form)) for form in lack.nearest.forms]

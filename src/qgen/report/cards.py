@@ -1,5 +1,6 @@
 """The card of each item in a report: its figures, its options, its curve."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -131,4 +132,4 @@ class Cards:
 
 
 def _mean(group: Sequence[tuple[float, bool]]) -> tuple[float, float]:
-    return sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
+    return math.fsum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)

@@ -1,5 +1,6 @@
 """What the report's layout is given to lay out: every figure as it is shown."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ class _Pager:
     def _figures(self) -> Iterable[tuple[str, str]]:
         analysis = self.analysis
         shares = [score.score.share for score in analysis.scores]
-        yield self.say("mean"), percent(sum(shares) / len(shares))
+        yield self.say("mean"), percent(math.fsum(shares) / len(shares))
         passed = [score.passed for score in analysis.scores if score.passed is not None]
         if passed:
             mark = analysis.forms.first.sitting.pass_mark or 0
@@ -116,7 +117,7 @@ class _Pager:
     def _part(self, part: Part) -> Shown:
         name = f"{part.kind}:{part.id}"
         shares = [score.parts[name].share for score in self.analysis.scores if name in score.parts]
-        mean = sum(shares) / len(shares) if shares else 0.0
+        mean = math.fsum(shares) / len(shares) if shares else 0.0
         cells = (self.say(part.kind), part.title, str(len(part.items)), percent(mean) if shares else "–")
         return Shown(cells, 100 * mean)
 

@@ -1,5 +1,6 @@
 """Rules over the items of one exam: where the keys stand, and what one item tells about another."""
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -34,7 +35,7 @@ def key_position(items: Sequence[LintItem]) -> Iterator[ExamHit]:
         chances = [1 / options for _, _, options in free if options > place]
         if binomial_tail(chances, count) < _RARE / max(options for *_, options in free):
             letter = chr(ord("A") + place)
-            expected = round(sum(chances), 1)
+            expected = round(math.fsum(chances), 1)
             yield ExamHit(
                 0, f"{letter} is the key of {count} of {len(free)} items; chance gives {expected}", letter
             )
