@@ -82,6 +82,12 @@ def updated(learner: Learner, log: Any) -> set[str]:
     return {learner.col.get_note(entry.id.nid)["Item"] for entry in log.updated}
 
 
+def _things(item: real.Shown) -> set[str]:
+    """Return the ids of what an item asks about and offers."""
+    values = [*(option["value"] for option in item["options"]), *item["given"].values()]
+    return {value["id"] for value in values if "id" in value}
+
+
 def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
     """Give another name to an entity that a few items show; return its old and its new one."""
     for name in sorted(
@@ -101,7 +107,10 @@ def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
             bare = re.sub(r"^(a|an|the) ", "", label)
             alone = re.compile(rf"(?<!\w){re.escape(bare)}(?!\w| [A-Z])")  # not within a longer name
             told = sum(bool(alone.search(str([asked(item), rationales(item)]))) for item in items)
-            if found and label and 3 <= told <= COUNT // 3 and any(bare in shown for shown in texts):
+            shown_by = sum(
+                name in _things(item) for item in items
+            )  # an author's reason may say the name, too
+            if found and label and 2 <= shown_by <= told <= COUNT // 3 and any(bare in one for one in texts):
                 start, end = found.span(1)
                 path.write_text(f"{text[:start]}{label} {MARK}{text[end:]}", encoding="utf-8")
                 return bare, f"{bare} {MARK}"
