@@ -69,7 +69,8 @@ def _voices(wording: Wording, subject: str) -> tuple[str, ...]:
         return ("statement",)
     if noun.has_many:
         return ("they", "statement")
-    return ("statement",) if noun.plural or wording.is_phrase(subject) else ("it", "statement")
+    an_action = wording.is_phrase(subject) and str(noun).removeprefix(CAP)[:1].islower()
+    return ("statement",) if noun.plural or an_action else ("it", "statement")
 
 
 def _text(wording: Wording, voice: str, statement: Statement) -> str:
