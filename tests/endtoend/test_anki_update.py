@@ -107,9 +107,8 @@ def rename(home: Path, items: list[real.Shown]) -> tuple[str, str]:
             bare = re.sub(r"^(a|an|the) ", "", label)
             alone = re.compile(rf"(?<!\w){re.escape(bare)}(?!\w| [A-Z])")  # not within a longer name
             told = sum(bool(alone.search(str([asked(item), rationales(item)]))) for item in items)
-            shown_by = sum(
-                name in _things(item) for item in items
-            )  # an author's reason may say the name, too
+            # an author's reason may say the name, too
+            shown_by = sum(name in _things(item) for item in items)
             if found and label and 2 <= shown_by <= told <= COUNT // 3 and any(bare in one for one in texts):
                 start, end = found.span(1)
                 path.write_text(f"{text[:start]}{label} {MARK}{text[end:]}", encoding="utf-8")

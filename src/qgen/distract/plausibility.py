@@ -77,6 +77,11 @@ def kind(quest: Quest, one: Ref, other: Ref) -> float:
     return 0.0 if taxonomy.types_of(one.id).isdisjoint(taxonomy.types_of(other.id)) else 0.5
 
 
+def same_kind(quest: Quest, one: Ref, other: Ref) -> bool:
+    """Whether two things have a declared type in common."""
+    return kind(quest, one, other) == 1.0
+
+
 def _popularity(quest: Quest, one: Ref, other: Ref) -> float:
     """Compare how often the asked predicates are stated of both; a fact elsewhere changes nothing here."""
     asked = {slot.predicate.id for slot in quest.slots()}

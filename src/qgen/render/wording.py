@@ -106,11 +106,6 @@ class Wording:
             return (4, tuple(told))
         return (3, tuple(tuple(self.sort_key(term) for term in step) for step in value.steps))
 
-    def is_name(self, entity: str) -> bool:
-        """Whether the entity is called by a name that serves all languages."""
-        label = self._label(entity)
-        return label is not None and label[1] == EVERY_LANGUAGE
-
     def is_phrase(self, entity: str) -> bool:
         """Whether the entity's label is a phrase, such as an action, rather than a name or a noun."""
         return not self._phrase_types.isdisjoint(self.base.entities[entity].types)

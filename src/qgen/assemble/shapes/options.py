@@ -9,7 +9,7 @@ from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
 from qgen.distract.best_set import Ask
 from qgen.distract.choose import choose
-from qgen.distract.plausibility import kind
+from qgen.distract.plausibility import same_kind
 from qgen.distract.quest import Answer, Proposal, Quest, Slot
 from qgen.facts import Literal, Ref, TermSet, Triple
 from qgen.item import Option, Step, Text
@@ -58,7 +58,7 @@ def _has_kin(quest: Quest, chosen: list[Proposal]) -> bool:
     if quest.template.shape != "not" or not isinstance(key, Ref):
         return True
     others = (proposal.value for proposal in chosen)
-    return any(isinstance(value, Ref) and kind(quest, value, key) == 1.0 for value in others)
+    return any(isinstance(value, Ref) and same_kind(quest, value, key) for value in others)
 
 
 def asking(finisher: "Finisher", quest: Quest, plan: Plan, stem: Text) -> Ask:
@@ -223,7 +223,7 @@ def _is_kin(quest: Quest, slot: Slot, owners: list[str]) -> bool:
     if not isinstance(slot.other, Ref) or not owners:
         return False
     (owner,) = owners
-    return kind(quest, Ref(owner), slot.other) == 1.0 or owner in quest.solver.confusables(slot.other.id)
+    return same_kind(quest, Ref(owner), slot.other) or owner in quest.solver.confusables(slot.other.id)
 
 
 def _has(quest: Quest, thing: Answer, triple: Triple) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qgen.distract.plausibility import kind
+from qgen.distract.plausibility import same_kind
 from qgen.distract.quest import Proposal, Quest
 from qgen.facts import Ref
 
@@ -19,6 +19,6 @@ def propose(quest: Quest) -> Iterator[Proposal]:
     for key in quest.keys:
         if isinstance(key, Ref):
             for name, likeness in names.near(key.id):
-                near = kind(quest, Ref(name), key) == 1.0 or names.covers(name, key.id)
+                near = same_kind(quest, Ref(name), key) or names.covers(name, key.id)
                 if near and quest.fits(Ref(name)):
                     yield Proposal(Ref(name), REASON + SPAN * likeness)

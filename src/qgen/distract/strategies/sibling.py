@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from qgen.distract.plausibility import kind, shared
+from qgen.distract.plausibility import same_kind, shared
 from qgen.distract.quest import Proposal, Quest, Slot
 from qgen.facts import Ref, Term
 
@@ -43,7 +43,7 @@ def _true_values(quest: Quest, slot: Slot) -> Sequence[Term]:
 
 def _of_entity(quest: Quest, key: Ref) -> Iterator[Proposal]:
     for name in _pool(quest, key):
-        of_type, alike = kind(quest, Ref(name), key) == 1.0, shared(quest, Ref(name), key)
+        of_type, alike = same_kind(quest, Ref(name), key), shared(quest, Ref(name), key)
         yield Proposal(Ref(name), max(_SAME_TYPE if of_type else _ANY, _ALIKE * alike))
 
 
