@@ -51,11 +51,9 @@ _PLAIN = frozenset(
 def clangs(stem: str, keys: Iterable[str], distractors: Iterable[str]) -> bool:
     """Whether a content word of the stem stands in a key and in no distractor."""
     others = list(distractors)
-    asked, elsewhere = words(stem), words(" ".join(others))
-    return any(
-        _shared(asked, words(key)) - _shared(asked, elsewhere) or spells_out(stem, key, others)
-        for key in keys
-    )
+    asked = words(stem)
+    elsewhere = _shared(asked, words(" ".join(others)))
+    return any(_shared(asked, words(key)) - elsewhere or spells_out(stem, key, others) for key in keys)
 
 
 def _shared(asked: set[str], said: set[str]) -> set[str]:

@@ -59,7 +59,7 @@ class Solver:
         (index, conjunct), (pattern, twins) = left[0], whole
         negated = conjunct.negated
         found = self._falsities(conjunct, bindings, ask) if negated else self._truths(conjunct, bindings)
-        if len(pattern) > PAIR or not any(each.negated for each in pattern):
+        if len(pattern) > PAIR or (self._several and not any(each.negated for each in pattern)):
             found = (further for further in found if not _repeats(pattern, index, further))
         if index in twins:
             before = self._mark(pattern[index - 1], bindings)
