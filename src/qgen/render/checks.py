@@ -42,8 +42,15 @@ def check_templates(
 
 def _phrase_findings(vocabulary: Vocabulary) -> Iterator[Diagnostic]:
     sandboxes = {lang: Sandbox(lang) for lang in _languages(vocabulary)}
+    sound: set[tuple[str, str, tuple[str, ...]]] = set()  # many predicates write the same text
     for lang, name, source in _phrase_sources(vocabulary):
-        yield from _text_findings(sandboxes[lang], source, phrase_names(name))
+        names = phrase_names(name)
+        mark = (lang, source.text, tuple(names))
+        if mark not in sound:
+            found = list(_text_findings(sandboxes[lang], source, names))
+            yield from found
+            if not found:
+                sound.add(mark)
 
 
 def phrase_names(phrase: str) -> Mapping[str, object]:
