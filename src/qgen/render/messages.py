@@ -104,7 +104,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "ended": "これは{date}より前の内容である。",
         "kind_of": "{narrow}は{broad}の一種である。{statement}",
         "is_a": "{subject}は{type}である。",
-        "comes_first": "最初は{step}である。",
+        "comes_first": "最初は、{step}である。",
         "comes_early": "{step}は、はじめのほうに来る。",
         "comes_after": "{step}は、{other}の直後に来る。",
         "comes_later": "{step}は、{other}の後に来る。",

@@ -38,7 +38,7 @@ snapshots['test_notes_read_as_agreed[ja] matching ja'] = {
 }
 
 snapshots['test_notes_read_as_agreed[ja] ordering ja'] = {
-    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">最初は red である。</span></div></li><li class="answer key" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">blue は、red の直後に来る。</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">green は、blue の直後に来る。</span></div></li><li class="answer key" data-option="0"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">pink は、green の直後に来る。</span></div></li></ol>',
+    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">最初は、red である。</span></div></li><li class="answer key" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">blue は、red の直後に来る。</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">green は、blue の直後に来る。</span></div></li><li class="answer key" data-option="0"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">pink は、green の直後に来る。</span></div></li></ol>',
     'Options': '<ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">green</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">red</span></button></li></ol>',
     'Stem': 'Lamp について、次の色を正しい順に並べよ。'
 }
@@ -254,7 +254,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 <p class="stem" dir="auto">Lamp について、次の色を正しい順に並べよ。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="is-key"><b class="label">D</b> <span class="text" dir="auto">red</span></span>
-<p class="rationale"><bdi>最初は red である。</bdi></p></div></li>
+<p class="rationale"><bdi>最初は、red である。</bdi></p></div></li>
 <li><b class="place">2</b><div><span class="is-key"><b class="label">B</b> <span class="text" dir="auto">blue</span></span>
 <p class="rationale"><bdi>blue は、red の直後に来る。</bdi></p></div></li>
 <li><b class="place">3</b><div><span class="is-key"><b class="label">C</b> <span class="text" dir="auto">green</span></span>
@@ -316,7 +316,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
    正解: **D → B → C → A**
 
    - 1\\. D\\. red\\
-     最初は red である。
+     最初は、red である。
    - 2\\. B\\. blue\\
      blue は、red の直後に来る。
    - 3\\. C\\. green\\

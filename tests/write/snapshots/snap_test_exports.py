@@ -165,13 +165,13 @@ C. green
 D. red","正解: D → B → C → A
 
 1. D. red
-    最初は red である。
+    最初は、red である。
 2. B. blue
     blue は、red の直後に来る。
 3. C. green
     green は、blue の直後に来る。
 4. A. pink
-    pink は、green の直後に来る。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,pink は、green の直後に来る。,blue は、red の直後に来る。,green は、blue の直後に来る。,最初は red である。,,,,\r
+    pink は、green の直後に来る。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,pink は、green の直後に来る。,blue は、red の直後に来る。,green は、blue の直後に来る。,最初は、red である。,,,,\r
 qsxw7btr2sf4o-ja,"次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
 
 1. Alpha
@@ -304,7 +304,7 @@ $CATEGORY: $course$/top/d (ja)/t
 =2 -> blue
 =3 -> green
 =4 -> pink
-####<ol><li><strong>red</strong><br/>最初は red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>
+####<ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
@@ -985,7 +985,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
      {
       "from": 0,
       "to": 100,
-      "feedback": "最初は red である。blue は、red の直後に来る。green は、blue の直後に来る。pink は、green の直後に来る。"
+      "feedback": "最初は、red である。blue は、red の直後に来る。green は、blue の直後に来る。pink は、green の直後に来る。"
      }
     ],
     "behaviour": {
@@ -1848,7 +1848,7 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <text><![CDATA[<p dir="auto">Lamp について、次の色を正しい順に並べよ。</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
-<text><![CDATA[<ol><li><strong>red</strong><br/>最初は red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>]]></text>
+<text><![CDATA[<ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>]]></text>
 </generalfeedback>
 <defaultgrade>1</defaultgrade>
 <penalty>0.3333333</penalty>
@@ -1873,7 +1873,7 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <answer format="html" fraction="1">
 <text><![CDATA[red]]></text>
 <feedback format="html">
-<text><![CDATA[<p>最初は red である。</p>]]></text>
+<text><![CDATA[<p>最初は、red である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="2">
@@ -3243,7 +3243,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 <itemfeedback ident="general_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;ol&gt;&lt;li&gt;&lt;strong&gt;red&lt;/strong&gt;&lt;br/&gt;最初は red である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;blue&lt;/strong&gt;&lt;br/&gt;blue は、red の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;green&lt;/strong&gt;&lt;br/&gt;green は、blue の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;pink&lt;/strong&gt;&lt;br/&gt;pink は、green の直後に来る。&lt;/li&gt;&lt;/ol&gt;</mattext>
+<mattext texttype="text/html">&lt;ol&gt;&lt;li&gt;&lt;strong&gt;red&lt;/strong&gt;&lt;br/&gt;最初は、red である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;blue&lt;/strong&gt;&lt;br/&gt;blue は、red の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;green&lt;/strong&gt;&lt;br/&gt;green は、blue の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;pink&lt;/strong&gt;&lt;br/&gt;pink は、green の直後に来る。&lt;/li&gt;&lt;/ol&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
@@ -4616,7 +4616,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qyd
 <baseValue baseType="identifier">ALL</baseValue>
 </setOutcomeValue>
 </responseProcessing>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="ALL" showHide="show"><ol><li><strong>red</strong><br/>最初は red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="ALL" showHide="show"><ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></modalFeedback>
 </assessmentItem>
 '''
 
@@ -5694,7 +5694,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qyd
 <qti-base-value base-type="identifier">ALL</qti-base-value>
 </qti-set-outcome-value>
 </qti-response-processing>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="ALL" show-hide="show"><qti-content-body><ol><li><strong>red</strong><br/>最初は red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="ALL" show-hide="show"><qti-content-body><ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 

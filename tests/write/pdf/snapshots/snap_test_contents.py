@@ -1408,7 +1408,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "text": "",
      "label": "D",
      "answer": "red",
-     "rationale": "最初は red である。",
+     "rationale": "最初は、red である。",
      "refs": []
     },
     {
