@@ -58,7 +58,7 @@ def smallest_block(case: Setting) -> Outcome | None:
     if bits >= BITS - _FAR:
         return None
     smaller = {"next": f"/{BITS - bits + 1}", "fewer": max(0, 2 ** (bits - 1) - less)}
-    fits = Told("fits", {**_room(bits, less), **smaller, "count": count})
+    fits = Told("fits", {**_room(bits, less), **smaller, "count": count, "reserved": less})
     right = Right(_prefix(BITS - bits), (fits,), (proof,))
     careless = max(_FEWEST_BITS, (count - 1).bit_length())
     sizes = {bits + step: name for name, step in _STEPS.items()}

@@ -47,7 +47,10 @@ def test_the_same_seed_gives_the_same_items() -> None:
 
 
 def test_another_seed_draws_other_operands() -> None:
-    assert not {str(item.given) for item in items(seed=3)} & {str(item.given) for item in items(seed=4)}
+    # of sizes, few counts lead into the trap: two seeds may draw the same one
+    ours, others = ({(i.template, str(i.given)) for i in items(seed=seed)} for seed in (3, 4))
+    assert {name for name, _ in ours & others} <= {"smallest-subnet"}
+    assert ours != others
 
 
 def test_the_same_operands_have_the_same_id_whatever_the_seed() -> None:

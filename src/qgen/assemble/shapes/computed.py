@@ -31,18 +31,30 @@ _TRIES = 240
 
 
 def plans(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
-    """Yield an item for each draw whose operands suit the function; equal draws count once."""
+    """Yield an item for each draw whose operands suit the function; equal draws count once.
+
+    Draws that lead into the template's first misconception go before the others.
+    """
     template = binding.template
-    seen: set[str] = set()
+    most = template.draws or DRAWS
+    trapping: dict[str, Plan] = {}
+    plain: dict[str, Plan] = {}
     for attempt in range(_TRIES):
-        if len(seen) >= (template.draws or DRAWS):
-            return
         plan = _plan(bench, binding, attempt)
-        if plan is not None and plan.id not in seen:
-            seen.add(plan.id)
-            yield plan
-    if not seen:
+        if plan is not None:
+            (trapping if _traps(bench.prover, plan) else plain).setdefault(plan.id, plan)
+        if len(trapping) >= most:
+            break
+    yield from [*trapping.values(), *plain.values()][:most]
+    if not trapping and not plain:
         yield Refusal(template.id, "no-outcome")
+
+
+def _traps(prover: Prover, plan: Plan) -> bool:
+    """Whether the template's first misconception leads to a wrong result."""
+    first = plan.template.misconceptions[:1]
+    outcome = outcome_of(prover, plan.template, {**plan.given, **plan.operands}) if first else None
+    return outcome is None or any(wrong.misconception in first for wrong in outcome.wrong)
 
 
 def _plan(bench: Bench, binding: Binding, attempt: int) -> Plan | None:
@@ -131,7 +143,8 @@ def _apart(prover: Prover, right: Right, wrong: Sequence[Wrong]) -> list[Wrong]:
 def _chosen(bench: Bench, plan: Plan, wrong: Sequence[Wrong], order: Callable[[Value], Any]) -> list[Wrong]:
     """Return distractors: one of each misconception, by lot, the template's first one wherever it can be.
 
-    Of sorted options the lot falls on the key's place first, so that it is not mostly in the middle.
+    Of sorted options the lot falls on the key's place first, so that it is not mostly in the middle; sizes
+    are then taken as near to each other as they come.
     """
     salt = (bench.seed, plan.id)
     by_name: dict[str, Wrong] = {}
@@ -140,16 +153,33 @@ def _chosen(bench: Bench, plan: Plan, wrong: Sequence[Wrong], order: Callable[[V
     names = [name for name in plan.template.misconceptions if name in by_name] or sorted(by_name)
     most = (plan.template.options or _OPTIONS) - 1
     sets = list(combinations(names, min(most, len(names))))
+    first = plan.template.misconceptions[:1]
+    with_first = [names_ for names_ in sets if set(first) <= set(names_)]
     key = plan.keys[0]
     assert not isinstance(key, TermSet)
+    if isinstance(key, Literal) and key.type == "prefix":
+        sets = with_first or sets  # few sizes are a trap: without it the item would be another one
     if isinstance(key, Literal):
         smaller = {name for name in names if order(by_name[name].value) < order(key)}
         places = {len(smaller.intersection(names_)) for names_ in sets}
         place = min(places, key=lambda at: rank(*salt, "place", at))
         sets = [names_ for names_ in sets if len(smaller.intersection(names_)) == place]
-    first = plan.template.misconceptions[:1]
-    best = min(sets, key=lambda names_: (not set(first) <= set(names_), rank(*salt, "set", *names_)))
+    best = min(
+        sets,
+        key=lambda each: (
+            each not in with_first,
+            _span([key, *(by_name[name].value for name in each)]),
+            rank(*salt, "set", *each),
+        ),
+    )
     return [by_name[name] for name in best]
+
+
+def _span(values: Sequence[Value]) -> int:
+    """Return how many sizes of blocks the prefixes cover; 0 for other values."""
+    prefixes = [value for value in values if isinstance(value, Literal) and value.type == "prefix"]
+    lengths = [value.key for value in prefixes if isinstance(value.key, int)]
+    return max(lengths, default=0) - min(lengths, default=0)
 
 
 def _option(finisher: "Finisher", plan: Plan, label: str, part: Right | Wrong) -> Option:
