@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .collection import Collection, Entity, Label
 
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_CONTINUED = (("できる", "でき"), ("する", "し"))
+"""How a Japanese label that is a predicate ends where another predicate follows it."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -70,10 +72,15 @@ class Wording:
         return [bare(form) for label in own if _holds(label, self.day) for form in label.forms if bare(form)]
 
     def wordings(self, name: str) -> list[str]:
-        """Return the labels and the short label."""
+        """Return the labels and the short label, Japanese predicates also as they read before another one."""
         entity = self.collection.entities.get(name)
         short = (entity.short.get(self.lang) or entity.short.get("*")) if entity else None
-        return self.labels(name) + ([bare(short)] if short else [])
+        known = self.labels(name) + ([bare(short)] if short else [])
+        return known + [
+            label.removesuffix(end) + before + "、"
+            for label in known if self.lang == "ja"
+            for end, before in _CONTINUED if label.endswith(end)
+        ]  # fmt: skip
 
     @cached_property
     def owners(self) -> dict[str, set[str]]:

@@ -19,6 +19,7 @@ def rationale(
     steps: tuple[Step, ...],
     base: FactBase,
     as_statement: Triple | None = None,
+    sentence: str | None = None,
     also: Triple | None = None,
     aside: Triple | None = None,
     describes: str | None = None,
@@ -27,12 +28,16 @@ def rationale(
     """Return the option's rationale.
 
     ``pattern`` tells which step of a distractor is the one that fails; ``as_statement`` is the triple that an
-    option asserts where options are statements; ``also`` is a true triple about a distractor, worth teaching,
-    ``aside`` one about something else; ``describes`` the thing of which a false statement would be true.
+    option asserts where options are statements, ``sentence`` what says in one all that a key's steps show;
+    ``also`` is a true triple about a distractor, worth teaching, ``aside`` one about something else;
+    ``describes`` the thing of which a false statement would be true.
     """
     teller = Teller(wording, base)
     deciding = steps if key else _failing(steps, pattern)
-    told = teller.statements(deciding) if key else teller.reasons(deciding)
+    if sentence is not None:
+        told = teller.justified(sentence, deciding)
+    else:
+        told = teller.statements(deciding) if key else teller.reasons(deciding)
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
     explained = any(map(teller.explains, deciding))

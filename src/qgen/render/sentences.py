@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from qgen.facts import Claim, Ref, Statement, TermSet
 from qgen.render.faults import Missing
-from qgen.render.marks import CAP, finished, sentence_start
+from qgen.render.marks import CAP, CLOSE, finished, sentence_start
 from qgen.render.marks import value as marked
 from qgen.render.messages import message
 from qgen.render.wording import Wording
@@ -95,11 +95,12 @@ def japanese(voice: str, subject: str, said: Sequence[str]) -> str:
     """Join the predicates by the first one's continuative form, or say them one after the other."""
     joined = said[0]
     for i, further in enumerate(said[1:], 1):
-        ending = next((pair for pair in _JOINING if joined.endswith(pair[0])), None)
+        bare = joined.rstrip(CLOSE)  # a label may be the predicate
+        ending = next((pair for pair in _JOINING if bare.endswith(pair[0])), None)
         if ending is None:
             first = message("ja", voice, subject=marked(subject), does=marked(joined))
             return first + japanese("it", subject, said[i:])
-        joined = f"{joined.removesuffix(ending[0])}{ending[1]}、{further}"
+        joined = f"{bare.removesuffix(ending[0])}{ending[1]}{joined[len(bare) :]}、{further}"
     return message("ja", voice, subject=marked(subject), does=marked(joined))
 
 

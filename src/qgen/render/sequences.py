@@ -1,9 +1,10 @@
 """What a rationale says about the steps of a sequence: where each one stands."""
 
-from qgen.facts import Sequence, Term, TermSet, Value
+from qgen.facts import FactBase, Sequence, Term, TermSet, Triple, Value
 from qgen.render.marks import finished, sentence_start
 from qgen.render.marks import value as marked
 from qgen.render.messages import message
+from qgen.render.teller import Teller
 from qgen.render.wording import Wording
 
 
@@ -33,6 +34,13 @@ def misplaced(wording: Wording, sequence: Sequence, other: Sequence) -> str:
         if frozenset(steps) != frozenset(offered):
             return _said(wording, "comes_before", step=_together(list(steps)), other=_together(list(offered)))
     raise ValueError("the sequences are the same")
+
+
+def with_reason(wording: Wording, base: FactBase, told: str, fact: Triple) -> str:
+    """Add to what is told the reason that the author gives for the sequence."""
+    for reason in Teller(wording, base).why(fact):
+        told = message(wording.lang, "next", first=told, second=reason)
+    return told
 
 
 def _together(terms: list[Term]) -> Value:

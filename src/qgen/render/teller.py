@@ -84,10 +84,14 @@ class Teller:
         """Whether the author gave a reason for what is told of the step."""
         cited = [cite.triple for cite in step.cites if cite.kind == "fact"]
         if step.holds:
-            return bool(self._why(step.triple))
+            return bool(self.why(step.triple))
         if step.ground == "denied":
             return bool(self._why_denied(step))
-        return step.ground in _TOLD_BY_CITED and any(map(self._why, cited))
+        return step.ground in _TOLD_BY_CITED and any(map(self.why, cited))
+
+    def justified(self, sentence: str, steps: Iterable[Step]) -> list[str]:
+        """Return the sentence, and the reasons of the truths among the steps."""
+        return [sentence, *(why for step in steps if step.holds for why in self.why(step.triple))]
 
     def statements(self, steps: Iterable[Step]) -> list[str]:
         """Say what the steps show: objects of one subject and predicate together, denials by their reason."""
@@ -99,7 +103,7 @@ class Teller:
                 together.setdefault((triple.subject, triple.predicate), {})[triple.object] = None
         told += self._together(together)
         for step in steps:
-            told += (self._derivation(step) + self._why(step.triple)) if step.holds else self.reasons((step,))
+            told += (self._derivation(step) + self.why(step.triple)) if step.holds else self.reasons((step,))
         return told
 
     def reasons(self, steps: Iterable[Step]) -> list[str]:
@@ -107,7 +111,7 @@ class Teller:
         told: list[str] = []
         for step in steps:
             if step.holds:
-                told += self.said(step.triple) + self._derivation(step) + self._why(step.triple)
+                told += self.said(step.triple) + self._derivation(step) + self.why(step.triple)
                 continue
             found = self._guarded(self._by_ground.get(step.ground, self._denial), step)
             told += found or self._denial(step)
@@ -176,9 +180,9 @@ class Teller:
     def _why_denied(self, step: Step) -> list[str]:
         """Return the reason of the first cited denial that has one."""
         denials = [cite.triple for cite in step.cites if cite.kind == "not"] or [step.triple]
-        return next((why for triple in denials if (why := self._why(triple, denied=True))), [])
+        return next((why for triple in denials if (why := self.why(triple, denied=True))), [])
 
-    def _why(self, triple: Triple, *, denied: bool = False) -> list[str]:
+    def why(self, triple: Triple, *, denied: bool = False) -> list[str]:
         """Return the reason that the author gives for a fact, or for a denial."""
         for entry in self._entries(triple):
             why = entry.qualifiers.why.get(self._lang) or entry.qualifiers.why.get(EVERY_LANGUAGE)
@@ -189,7 +193,7 @@ class Teller:
     def _by_cited(self, step: Step) -> list[str]:
         """Say the true triples that leave no room for this one."""
         cited = [cite.triple for cite in step.cites if cite.kind == "fact"]
-        return [sentence for triple in cited for sentence in self.said(triple) + self._why(triple)]
+        return [sentence for triple in cited for sentence in self.said(triple) + self.why(triple)]
 
     def _complete(self, step: Step) -> list[str]:
         """Say the list that leaves the triple out. Its cites tell whose list it is: it may read backwards."""

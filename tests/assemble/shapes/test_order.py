@@ -56,6 +56,15 @@ def test_a_wrong_order_is_told_by_what_comes_first() -> None:
     assert told["red → blue → pink → green"] == "green comes before pink."
 
 
+def test_the_reason_of_a_sequence_is_told_of_wrong_orders_and_of_the_step_in_its_place() -> None:
+    facts = order("[red, blue, green, pink]", ', why: {en: "So the bulb warms up."}')
+    wrong = [option for option in the(facts, "order-of-steps").options if not option.key]
+    assert all(option.rationale.endswith(". So the bulb warms up.") for option in wrong)
+    before = items(facts, "what-comes-before")
+    told = {item.keys[0].text: item.keys[0].rationale for item in before}
+    assert told["red"] == "blue comes right after red. So the bulb warms up."
+
+
 def test_steps_in_either_order_move_together() -> None:
     item = the(order("[red, [blue, green], pink, gray]"), "order-of-steps")
     (key,) = item.keys

@@ -114,20 +114,20 @@ snapshots['test_stems[true-false] true-false'] = {
 
 snapshots['test_stems[what-comes-after] what-comes-after'] = {
     'en': 'Which layer of AWS WAF comes right after layer 4?',
-    'ja': 'AWS WAF で、第4層の直後に来る層はどれか。'
+    'ja': 'AWS WAF の層のうち、第4層の直後に来るものはどれか。'
 }
 
 snapshots['test_stems[what-comes-before] what-comes-before'] = {
     'en': 'Which layer of AWS WAF comes right before layer 4?',
-    'ja': 'AWS WAF で、第4層の直前に来る層はどれか。'
+    'ja': 'AWS WAF の層のうち、第4層の直前に来るものはどれか。'
 }
 
 snapshots['test_stems[what-comes-first] what-comes-first'] = {
     'en': 'Which layer of AWS WAF comes first?',
-    'ja': 'AWS WAF で、最初の層はどれか。'
+    'ja': 'AWS WAF の層のうち、最初のものはどれか。'
 }
 
 snapshots['test_stems[what-comes-last] what-comes-last'] = {
     'en': 'Which layer of AWS WAF comes last?',
-    'ja': 'AWS WAF で、最後の層はどれか。'
+    'ja': 'AWS WAF の層のうち、最後のものはどれか。'
 }

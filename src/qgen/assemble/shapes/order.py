@@ -16,7 +16,7 @@ from qgen.graph.places import is_clear, is_strict, members, the_sequence
 from qgen.item import Option, Pair
 from qgen.match.bindings import Binding
 from qgen.render.rationale import rationale
-from qgen.render.sequences import misplaced, where
+from qgen.render.sequences import misplaced, where, with_reason
 
 if TYPE_CHECKING:
     from qgen.assemble.finish import Finisher
@@ -118,7 +118,9 @@ def _option(finisher: "Finisher", quest: Quest, label: str, value: Term, proposa
         steps = verdict.refuted
         assert isinstance(key, Sequence)
         assert isinstance(value, Sequence)
-        said = misplaced(wording, key, value)
+        edge = edge_of(quest.template, quest.given)
+        assert edge is not None
+        said = with_reason(wording, finisher.base, misplaced(wording, key, value), Triple(*edge, key))
     return Option(
         label=label,
         text=wording.option(value, None),

@@ -13,7 +13,7 @@ from qgen.graph.prover import Prover
 from qgen.item import Option
 from qgen.match.bindings import Binding
 from qgen.pattern import ItemTemplate, PredicateRef
-from qgen.render.sequences import where
+from qgen.render.sequences import where, with_reason
 from qgen.stable import identity, item_id, rank
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class _Row:
         self._finisher = finisher
         self._bench = bench
         self._plan = plan
+        self._fact = Triple(*edge, known[0])
         self._at = {term: at for at, step in enumerate(self._sequence.steps) for term in step}
 
     def subject_is_unclear(self) -> bool:
@@ -155,8 +156,20 @@ class _Row:
             text=wording.option(step, None),
             value=step,
             key=is_key,
-            rationale=where(wording, self._sequence, step),
+            rationale=self._reason(step),
             strategy=None if is_key else "permutation",
             plausibility=None if is_key else self._plausibility(step),
             proof=(self._decided(step).step(0),),
         )
+
+    def _reason(self, step: Term) -> str:
+        """Say where a step stands; of the key also why, and before a given step, where that one stands."""
+        wording, base = self._finisher.renderer.wording, self._finisher.base
+        if step != self.key:
+            return where(wording, self._sequence, step)
+        anchor = (
+            anchor_of(self._plan.template, self._plan.given)
+            if self._plan.template.place == "before"
+            else None
+        )
+        return with_reason(wording, base, where(wording, self._sequence, anchor or step), self._fact)

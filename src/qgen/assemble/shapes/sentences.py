@@ -61,6 +61,7 @@ def _option(finisher: "Finisher", bench: Bench, label: str, text: str, one: Offe
         key=key,
         steps=steps,
         base=finisher.base,
+        sentence=spoken(wording, one.statement) if key else None,
         also=None if one.also in cited else one.also,
         describes=one.describes,
     )
@@ -69,7 +70,7 @@ def _option(finisher: "Finisher", bench: Bench, label: str, text: str, one: Offe
         text=text,
         value=one.statement,
         key=key,
-        rationale=(spoken(wording, one.statement) if key else None) or told,
+        rationale=told,
         strategy=one.strategy,
         plausibility=one.plausibility,
         proof=steps,
