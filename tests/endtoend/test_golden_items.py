@@ -198,7 +198,7 @@ NINTH = {
         "lacks IAM": "The user's IAM policy allows no actions of",
     },
     "ja": {
-        "key": "どのポリシーも",
+        "key": "どのポリシーでも",
         "denied": "明示的な拒否",
         "lacks SCP": "組織単位の SCP は",
         "lacks IAM": "ユーザーの IAM ポリシーは",

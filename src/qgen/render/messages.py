@@ -125,7 +125,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "not_smallest": "足りるが、最小ではない。より小さい {length} のブロックで足りる。",
         "lies_within": "{outer} の範囲は {first} から {last} までで、{inner} はその中にある。",
         "lies_apart": "{block} の範囲は {first} から {last} までで、{outer} と重ならない。",
-        "allowed_by_all": "どのポリシーも {action} を許可しており、拒否していない。",
+        "allowed_by_all": "どのポリシーでも {action} が許可されており、拒否するポリシーはない。",
         "denial_wins": "明示的な拒否は、許可より優先される。",
         "true": "これは正しい。",
         "false": "これは正しくない。",

@@ -14,7 +14,7 @@ snapshots['test_stems[cloze] cloze'] = {
 
 snapshots['test_stems[look-alikes] look-alikes'] = {
     'en': 'These AWS services are easily confused. Which of them protects against DDoS attacks?',
-    'ja': '混同しやすい次の AWS サービスのうち、DDoS 攻撃から保護するものはどれか。'
+    'ja': '次の AWS サービスは混同しやすい。このうち、DDoS 攻撃から保護するものはどれか。'
 }
 
 snapshots['test_stems[matching] matching'] = {
@@ -44,7 +44,7 @@ snapshots['test_stems[object-asked] object-asked'] = {
 
 snapshots['test_stems[odd-one-out] odd-one-out'] = {
     'en': 'All of these AWS services **but one** protect against DDoS attacks. Which is the exception?',
-    'ja': '次の AWS サービスは、**1 つを除いて**すべて、DDoS 攻撃から保護する。例外はどれか。'
+    'ja': '次の AWS サービスは、**1 つを除いて**すべて、DDoS 攻撃から保護する。当てはまらないものはどれか。'
 }
 
 snapshots['test_stems[one-requirement-met-one-not] one-requirement-met-one-not'] = {
