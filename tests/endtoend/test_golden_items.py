@@ -193,7 +193,7 @@ def test_the_one_with_two_keys_says_so(banks: Banks) -> None:
 NINTH = {
     "en": {
         "key": "Every policy allows",
-        "denied": "explicit denial",
+        "denied": "explicit deny",
         "lacks SCP": "The SCP of the organizational unit allows no actions of",
         "lacks IAM": "The user's IAM policy allows no actions of",
     },

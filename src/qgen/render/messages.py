@@ -84,7 +84,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "right": "正しい",
         "wrong": "誤り",
         "aside": "なお、{sentence}",
-        "describes": "この記述は{subject}の説明である。",
+        "describes": "{subject}についての記述であれば正しい。",
         "which": "{does}{type}はどれか。",
         "must": "{does}こと",
         "must_not": "{denies}こと",
