@@ -102,7 +102,7 @@ def test_the_day_stands_before_a_condition() -> None:
     [
         ("{{ s }}はどれか。", "2026年11月1日時点で、AWS WAF はどれか。"),
         ("次のうち、どれか。（{{ n }} つ選べ。）", "2026年11月1日時点で、次のうち、どれか。（1 つ選べ。）"),
-        ("{{ s }}を使う。どれか。", "2026年11月1日時点の内容で答えよ。AWS WAF を使う。どれか。"),
+        ("{{ s }}を使う。どれか。", "2026年11月1日時点の情報に基づいて答えよ。AWS WAF を使う。どれか。"),
     ],
 )
 def test_a_dated_stem_in_japanese(body: str, plain: str) -> None:

@@ -89,7 +89,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "must": "{does}こと",
         "must_not": "{denies}こと",
         "as_of": "{date}時点で、{stem}",
-        "as_of_scene": "{date}時点の内容で答えよ。{stem}",
+        "as_of_scene": "{date}時点の情報に基づいて答えよ。{stem}",
         "next": "{first}{second}",
         "opening": "{sentence}",
         "also": "{sentence}",
