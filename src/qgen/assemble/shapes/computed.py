@@ -40,9 +40,10 @@ def plans(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
     trapping: dict[str, Plan] = {}
     plain: dict[str, Plan] = {}
     for attempt in range(_TRIES):
-        plan = _plan(bench, binding, attempt)
-        if plan is not None:
-            (trapping if _traps(bench.prover, plan) else plain).setdefault(plan.id, plan)
+        found = _plan(bench, binding, attempt)
+        if found is not None:
+            plan, outcome = found
+            (trapping if _traps(template, outcome) else plain).setdefault(plan.id, plan)
         if len(trapping) >= most:
             break
     yield from [*trapping.values(), *plain.values()][:most]
@@ -50,14 +51,13 @@ def plans(bench: Bench, binding: Binding) -> Iterator[Plan | Refusal]:
         yield Refusal(template.id, "no-outcome")
 
 
-def _traps(prover: Prover, plan: Plan) -> bool:
-    """Whether the template's first misconception leads to a wrong result."""
-    first = plan.template.misconceptions[:1]
-    outcome = outcome_of(prover, plan.template, {**plan.given, **plan.operands}) if first else None
-    return outcome is None or any(wrong.misconception in first for wrong in outcome.wrong)
+def _traps(template: ItemTemplate, outcome: Outcome) -> bool:
+    """Whether the template's first misconception leads to a wrong result; without one every draw does."""
+    first = template.misconceptions[:1]
+    return not first or any(wrong.misconception in first for wrong in outcome.wrong)
 
 
-def _plan(bench: Bench, binding: Binding, attempt: int) -> Plan | None:
+def _plan(bench: Bench, binding: Binding, attempt: int) -> tuple[Plan, Outcome] | None:
     template, prover = binding.template, bench.prover
     salt = (bench.seed, template.identity, *sorted(identity(v, prover.base) for v in binding.given.values()))
     operands = drawn(prover, template.draw, *salt, attempt)
@@ -69,7 +69,8 @@ def _plan(bench: Bench, binding: Binding, attempt: int) -> Plan | None:
     pairs = (*binding.given.items(), *operands.items())
     named = right.value if len(outcome.right) > 1 else None
     name = item_id(template.identity, pairs, prover.base, condition=binding.condition, key=named)
-    return Plan(name, template, binding.given, None, (right.value,), right.proofs, operands=operands)
+    plan = Plan(name, template, binding.given, None, (right.value,), right.proofs, operands=operands)
+    return plan, outcome
 
 
 def outcome_of(
@@ -153,13 +154,12 @@ def _chosen(bench: Bench, plan: Plan, wrong: Sequence[Wrong], order: Callable[[V
     names = [name for name in plan.template.misconceptions if name in by_name] or sorted(by_name)
     most = (plan.template.options or _OPTIONS) - 1
     sets = list(combinations(names, min(most, len(names))))
-    first = plan.template.misconceptions[:1]
-    with_first = [names_ for names_ in sets if set(first) <= set(names_)]
+    first = set(plan.template.misconceptions[:1])
     key = plan.keys[0]
     assert not isinstance(key, TermSet)
-    if isinstance(key, Literal) and key.type == "prefix":
-        sets = with_first or sets  # few sizes are a trap: without it the item would be another one
     if isinstance(key, Literal):
+        if key.type == "prefix":  # few sizes are a trap: without it the item would be another one
+            sets = [names_ for names_ in sets if first <= set(names_)] or sets
         smaller = {name for name in names if order(by_name[name].value) < order(key)}
         places = {len(smaller.intersection(names_)) for names_ in sets}
         place = min(places, key=lambda at: rank(*salt, "place", at))
@@ -167,7 +167,7 @@ def _chosen(bench: Bench, plan: Plan, wrong: Sequence[Wrong], order: Callable[[V
     best = min(
         sets,
         key=lambda each: (
-            each not in with_first,
+            not first <= set(each),
             _span([key, *(by_name[name].value for name in each)]),
             rank(*salt, "set", *each),
         ),
