@@ -46,14 +46,16 @@ MESSAGES: dict[str, dict[str, str]] = {
         "blank": "____",
         "complete": "Complete the sentence: {sentence}",
         "assumed": "The facts do not say that {subject} {does}.",
-        "usable": "{bits} host bits give {total} addresses; {reserved} are reserved, which leaves {usable}.",
+        "usable": "The {bits} host bits give {total} addresses; {reserved} are reserved, "
+        "which leaves {usable}.",
         "counts_reserved": "This counts the {reserved} reserved addresses as well.",
         "reserves_two": "This leaves out only two addresses, but {reserved} are reserved.",
-        "reserves_more": "This subtracts two addresses twice: they are among the {reserved} reserved ones.",
+        "reserves_more": "This subtracts the network and broadcast addresses twice: "
+        "they are among the {reserved} reserved ones.",
         "other_length": "That is the number for a {length} block.",
-        "fits": "After the {reserved} reserved addresses, a {length} block leaves {usable}, which is enough; "
+        "fits": "With {reserved} addresses reserved, a {length} block leaves {usable}, which is enough; "
         "a {next} block leaves only {fewer}.",
-        "too_few": "After the {reserved} reserved addresses, a {length} block leaves only {usable}.",
+        "too_few": "With {reserved} addresses reserved, a {length} block leaves only {usable}.",
         "not_smallest": "It is large enough, but so is a {length} block, which is smaller.",
         "lies_within": "{outer} covers {first} to {last}, and {inner} lies within.",
         "lies_apart": "{block} covers {first} to {last}, outside {outer}.",
@@ -117,9 +119,10 @@ MESSAGES: dict[str, dict[str, str]] = {
         "usable": "ホスト部{bits}ビットでアドレスは{total}個、予約が{reserved}個で、残りは{usable}個である。",
         "counts_reserved": "予約される{reserved}個のアドレスを除いていない。",
         "reserves_two": "2 個しか除いていないが、予約されるアドレスは{reserved}個である。",
-        "reserves_more": "予約される{reserved}個にすでに含まれる 2 個を、さらに引いている。",
+        "reserves_more": "予約される{reserved}個に含まれるネットワークアドレスと"
+        "ブロードキャストアドレスを、重ねて引いている。",
         "other_length": "これは {length} のブロックの場合の個数である。",
-        "fits": "予約される{reserved}個を除くと、{length} では{usable}個を使えて{count}個に足りるが、"
+        "fits": "予約される{reserved}個を除くと、{length} では{usable}個が使えるため{count}個を確保できるが、"
         "{next} では{fewer}個しか使えない。",
         "too_few": "予約される{reserved}個を除くと、{length} のブロックでは{usable}個しか使えない。",
         "not_smallest": "足りるが、最小ではない。より小さい {length} のブロックで足りる。",

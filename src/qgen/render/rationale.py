@@ -34,9 +34,10 @@ def rationale(
     """
     teller = Teller(wording, base)
     deciding = steps if key else _failing(steps, pattern)
+    told = _contrast(teller, wording, also, deciding)
     if sentence is not None:
         told = teller.justified(sentence, deciding)
-    else:
+    elif not told:
         told = teller.statements(deciding) if key else teller.reasons(deciding)
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
@@ -58,6 +59,16 @@ def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
     """Whether a reason does in place of a further truth: a denial's, or one of the same thing or a task."""
     denied = any(step.ground == "denied" for step in steps)
     return denied or wording.is_phrase(also.subject) or also.subject in {s.triple.subject for s in steps}
+
+
+def _contrast(teller: Teller, wording: Wording, also: Triple | None, deciding: tuple[Step, ...]) -> list[str]:
+    """Say of a distractor that is the one value of another thing whose it is, and what is asked for."""
+    asked = {step.triple.subject for step in deciding}
+    if also is None or also.subject in asked or wording.is_phrase(also.subject):
+        return []
+    theirs = teller.said(also)
+    ours = teller.instead(deciding) if all(step.ground == "single-valued" for step in deciding) else []
+    return [*theirs, *ours] if theirs and ours else []
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:

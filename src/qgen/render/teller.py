@@ -117,6 +117,11 @@ class Teller:
             told += found or self._denial(step)
         return told
 
+    def instead(self, steps: Iterable[Step]) -> list[str]:
+        """Say what is true in place of each step's triple, without the reason: the key's rationale has it."""
+        cited = [cite.triple for step in steps for cite in step.cites if cite.kind == "fact"]
+        return [sentence for triple in cited for sentence in self.said(triple)]
+
     def _guarded(self, tell: Callable[[Step], list[str]], step: Step) -> list[str]:
         try:
             return tell(step)

@@ -148,7 +148,8 @@ def _arranged(finisher: "Finisher", quest: Quest, plan: Plan) -> Body | Refusal:
         shown = [*shown[1:], shown[0]]
     labels = {step: LETTERS[at] for at, step in enumerate(shown)}
     proofs = {step: _stands(edge, step, plan.proofs[0].evidence) for step in steps}
-    said = {step: where(wording, key, step) for step in steps}
+    fact = Triple(*edge, key)
+    said = {step: with_reason(wording, finisher.base, where(wording, key, step), fact) for step in steps}
     options = tuple(
         Option(
             labels[step], wording.option(step, None), step, key=True, rationale=said[step],

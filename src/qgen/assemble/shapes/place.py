@@ -163,13 +163,8 @@ class _Row:
         )
 
     def _reason(self, step: Term) -> str:
-        """Say where a step stands; of the key also why, and before a given step, where that one stands."""
+        """Say where a step stands and why; of the key before a given step, where that one stands."""
         wording, base = self._finisher.renderer.wording, self._finisher.base
-        if step != self.key:
-            return where(wording, self._sequence, step)
-        anchor = (
-            anchor_of(self._plan.template, self._plan.given)
-            if self._plan.template.place == "before"
-            else None
-        )
-        return with_reason(wording, base, where(wording, self._sequence, anchor or step), self._fact)
+        if step == self.key and self._plan.template.place == "before":
+            step = anchor_of(self._plan.template, self._plan.given) or step
+        return with_reason(wording, base, where(wording, self._sequence, step), self._fact)
