@@ -194,8 +194,8 @@ NINTH = {
     "en": {
         "key": "Every policy allows",
         "denied": "explicit deny",
-        "lacks SCP": "The SCP of the organizational unit allows no actions of",
-        "lacks IAM": "The user's IAM policy allows no actions of",
+        "lacks SCP": "The SCP of the organizational unit allows no Amazon",
+        "lacks IAM": "The user's IAM policy allows no Amazon",
     },
     "ja": {
         "key": "どのポリシーでも",

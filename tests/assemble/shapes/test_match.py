@@ -106,5 +106,7 @@ def test_a_fact_that_concerns_no_prompt_leaves_the_item_as_it_is() -> None:
 def test_words_are_there_in_both_languages() -> None:
     english, japanese = (items(COLORS, "matching", lang=lang)[0] for lang in ("en", "ja"))
     assert english.id == japanese.id
-    assert english.stem.plain == "Complete the sentence “… is ____.” for each thing. One option is not used."
+    assert english.stem.plain == (
+        "For each thing, choose what completes the sentence “… is ____.” One choice is not used."
+    )
     assert "____" in japanese.stem.plain

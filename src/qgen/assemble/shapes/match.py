@@ -87,7 +87,8 @@ class _Table:
         self._predicate = plan.proofs[0].triple.predicate
         wording = finisher.renderer.wording
         terms = [key for key in plan.keys if not isinstance(key, TermSet)]
-        self.is_sorted = all(isinstance(term, Literal) and term.type != "text" for term in terms)
+        are_values = all(isinstance(term, Literal) and term.type != "text" for term in terms)
+        self.is_sorted = are_values or bench.prover.predicate(self._predicate).order is not None
         self.texts = {term: wording.option(term, None) for term in (*terms, *(s for s, _ in plan.pairs))}
 
         def chance(term: Term) -> int:
