@@ -22,14 +22,17 @@ _STEPS = {
 
 
 def usable_addresses(case: Setting) -> Outcome | None:
-    """Count the addresses of ``block`` that can be assigned: 2^(32 - length), less what is reserved."""
+    """Count the addresses of ``block`` that can be assigned: 2^(32 - length), less what is reserved.
+
+    There is none where the count is the length as well (27 of a /27): the stem would show the key.
+    """
     block, reserved = _block(case.operands.get("block")), case.fact("reserves")
     if block is None or reserved is None:
         return None
     less, proof = _whole(reserved[0]), reserved[1]
     host_bits = BITS - block.prefixlen
     total = 2**host_bits
-    if less is None or host_bits <= _FEWEST_BITS or total <= 2 * less:
+    if less is None or host_bits <= _FEWEST_BITS or total <= 2 * less or total - less == block.prefixlen:
         return None
     right = Told("usable", {"bits": host_bits, "total": total, "reserved": less, "usable": total - less})
     mistakes = {

@@ -16,7 +16,7 @@ def shortened(sentences: list[str]) -> list[str]:
             told.append(message("ja", voice, does=does.rstrip("。")))
         else:
             told.append(sentence)
-        before = topic
+        before = None if "。" in sentence[:-1] else topic  # its second sentence may be about another thing
     return told
 
 
@@ -31,5 +31,5 @@ def with_pronouns(sentences: list[str], pronouns: dict[str, str]) -> list[str]:
             told.append(f"{pronouns[opening]} {sentence.removeprefix(opening)}")
         else:
             told.append(sentence)
-        before = opening
+        before = None if ". " in sentence else opening  # its second sentence may be about another thing
     return told

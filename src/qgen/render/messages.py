@@ -57,7 +57,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "a {next} block leaves only {fewer}.",
         "too_few": "With {reserved} addresses reserved, a {length} block leaves only {usable}.",
         "not_smallest": "It is large enough, but so is a {length} block, which is smaller.",
-        "lies_within": "{outer} covers {first} to {last}, and {inner} lies within.",
+        "lies_within": "{outer} covers {first} to {last}, and {inner} lies within that range.",
         "lies_apart": "{block} covers {first} to {last}, outside {outer}.",
         "allowed_by_all": "Every policy allows {action}, and none denies it.",
         "denial_wins": "An explicit deny overrides any allow.",
