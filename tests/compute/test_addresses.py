@@ -42,10 +42,15 @@ def number(count: int) -> dict[str, Literal]:
 
 @pytest.mark.parametrize(
     ("block", "free"),
-    [("10.0.0.0/28", 11), ("10.0.0.0/27", 27), ("10.8.247.0/24", 251), ("10.74.16.0/20", 4091), ("10.0.0.0/16", 65531)],
+    [("10.0.0.0/28", 11), ("10.0.0.64/26", 59), ("10.8.247.0/24", 251), ("10.74.16.0/20", 4091), ("10.0.0.0/16", 65531)],
 )  # fmt: skip
 def test_usable_addresses_by_hand(block: str, free: int) -> None:
     assert rights(usable(reserving(5, cidr(block)))) == {free}
+
+
+def test_a_count_that_is_the_length_as_well_is_not_asked_for() -> None:
+    assert usable(reserving(5, cidr("10.0.0.0/27"))) is None
+    assert usable(reserving(3, cidr("10.0.0.0/27"))) is not None
 
 
 def test_each_mistake_about_usable_addresses_by_hand() -> None:

@@ -159,6 +159,9 @@ def test_no_key_rests_on_what_is_outdated(
 def says_subject(item: Item, triple: Triple, wording: Wording) -> bool:
     """Whether the item names the subject, which holds the qualification, or stands under the condition."""
     label = wording.noun(Ref(triple.subject)).bare
+    verb, _, rest = label.partition(" ")
+    if verb.endswith("ing"):  # "calling X" is "to call X" in some stems
+        label = rest
     named = any(label.casefold() in text.casefold() for text in texts_of(item))
     return item.when is not None or named
 

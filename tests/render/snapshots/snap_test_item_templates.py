@@ -18,8 +18,8 @@ snapshots['test_stems[look-alikes] look-alikes'] = {
 }
 
 snapshots['test_stems[matching] matching'] = {
-    'en': 'Complete the sentence “… operates at ____ of the OSI model.” for each AWS service. One option is not used.',
-    'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わないものが 1 つある）。'
+    'en': 'For each AWS service, choose what completes the sentence “… operates at ____ of the OSI model.” One choice is not used.',
+    'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。'
 }
 
 snapshots['test_stems[not-object] not-object'] = {

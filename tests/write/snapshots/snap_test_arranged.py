@@ -8,7 +8,7 @@ from snapshottest import Snapshot
 snapshots = Snapshot()
 
 snapshots['test_notes_read_as_agreed[en] cloze en'] = {
-    'Answers': '<p class="filled" dir="auto">Castor is <strong>green</strong>.</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor is green. Alpha is red.</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor is green. Bravo is blue.</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li></ol>',
+    'Answers': '<p class="filled" dir="auto">Castor is <strong>green</strong>.</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red. Castor is green.</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue. Castor is green.</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li></ol>',
     'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">Silver</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol></details>',
     'Stem': 'Castor is ____.'
 }
@@ -16,7 +16,7 @@ snapshots['test_notes_read_as_agreed[en] cloze en'] = {
 snapshots['test_notes_read_as_agreed[en] matching en'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red.</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue.</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta is pink.</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': 'Complete the sentence “… is ____.” for each thing. One option is not used.'
+    'Stem': 'For each thing, choose what completes the sentence “… is ____.” One choice is not used.'
 }
 
 snapshots['test_notes_read_as_agreed[en] ordering en'] = {
@@ -26,7 +26,7 @@ snapshots['test_notes_read_as_agreed[en] ordering en'] = {
 }
 
 snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
-    'Answers': '<p class="filled" dir="auto">空欄に入るものはどれか。Castor は、<strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。Alpha は、red である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。Bravo は、blue である。</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li></ol>',
+    'Answers': '<p class="filled" dir="auto">空欄に入るものはどれか。Castor は、<strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。Castor は、green である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。Castor は、green である。</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li></ol>',
     'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">Silver</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol></details>',
     'Stem': '空欄に入るものはどれか。Castor は、____ である。'
 }
@@ -34,7 +34,7 @@ snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
 snapshots['test_notes_read_as_agreed[ja] matching ja'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta は、pink である。</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': '次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。'
+    'Stem': '次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。'
 }
 
 snapshots['test_notes_read_as_agreed[ja] ordering ja'] = {
@@ -71,7 +71,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>
+<p class="stem" dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha is red.</bdi></p></div></li>
@@ -91,9 +91,9 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 <h2 id="q3" aria-label="Question 3">3</h2>
 <p class="stem" dir="auto">Castor is ____.</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Castor is green. Alpha is red.</bdi></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Alpha is red. Castor is green.</bdi></p></div></li>
 <li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor is green.</bdi></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Castor is green. Bravo is blue.</bdi></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo is blue. Castor is green.</bdi></p></div></li>
 <li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">Correct</span><p class="rationale"><bdi>Castor is green.</bdi></p></div></li>
 </ol>
 <footer>
@@ -130,7 +130,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 
    Item qydy5ips3kpwj · medium
 
-2. Complete the sentence “… is \\_\\_\\_\\_.” for each thing. One option is not used.
+2. For each thing, choose what completes the sentence “… is \\_\\_\\_\\_.” One choice is not used.
 
    Answer: **1–B, 2–D, 3–A**
 
@@ -151,11 +151,11 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
    Answer: **D**
 
    - A\\. red\\
-     Castor is green. Alpha is red.
+     Alpha is red. Castor is green.
    - B\\. Silver\\
      Castor is green.
    - C\\. blue\\
-     Castor is green. Bravo is blue.
+     Bravo is blue. Castor is green.
    - ✓ D\\. green\\
      Castor is green.
 
@@ -178,7 +178,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>
+<p class="stem" dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -220,7 +220,7 @@ Choose the best answer to each question. Where steps are to be put in order, wri
 
    Order: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. Complete the sentence “… is \\_\\_\\_\\_.” for each thing. One option is not used.
+2. For each thing, choose what completes the sentence “… is \\_\\_\\_\\_.” One choice is not used.
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_
@@ -268,7 +268,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>
+<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha は、red である。</bdi></p></div></li>
@@ -288,9 +288,9 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 <h2 id="q3" aria-label="問3">3</h2>
 <p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
 <ol class="options explained">
-<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Castor は、green である。Alpha は、red である。</bdi></p></div></li>
+<li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Alpha は、red である。Castor は、green である。</bdi></p></div></li>
 <li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Castor は、green である。Bravo は、blue である。</bdi></p></div></li>
+<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo は、blue である。Castor は、green である。</bdi></p></div></li>
 <li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">正解</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
 </ol>
 <footer>
@@ -327,7 +327,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 
    項目 qydy5ips3kpwj · 標準
 
-2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
+2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
 
    正解: **1–B、2–D、3–A**
 
@@ -348,11 +348,11 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
    正解: **D**
 
    - A\\. red\\
-     Castor は、green である。Alpha は、red である。
+     Alpha は、red である。Castor は、green である。
    - B\\. Silver\\
      Castor は、green である。
    - C\\. blue\\
-     Castor は、green である。Bravo は、blue である。
+     Bravo は、blue である。Castor は、green である。
    - ✓ D\\. green\\
      Castor は、green である。
 
@@ -375,7 +375,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>
+<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -417,7 +417,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
 
    順序: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
+2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_

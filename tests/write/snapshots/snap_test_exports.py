@@ -66,7 +66,7 @@ D. red","Answer: D → B → C → A
     green comes right after blue.
 4. A. pink
     pink comes right after green.",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Put these colors of Lamp in the right order.,D → B → C → A,pink,blue,green,red,,pink comes right after green.,blue comes right after red.,green comes right after blue.,red comes first.,,,,\r
-qsxw7btr2sf4o-en,"Complete the sentence “… is ____.” for each thing. One option is not used.
+qsxw7btr2sf4o-en,"For each thing, choose what completes the sentence “… is ____.” One choice is not used.
 
 1. Alpha
 2. Castor
@@ -84,7 +84,7 @@ D. green","Answer: 1–B, 2–D, 3–A
 3. Bravo → A. blue
     Bravo is blue.
 ✗ C. pink
-    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,Complete the sentence “… is ____.” for each thing. One option is not used.,"1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
+    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,"For each thing, choose what completes the sentence “… is ____.” One choice is not used.","1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-en,"Castor is ____.
 
 A. red
@@ -93,13 +93,13 @@ C. blue
 D. green","Answer: D
 
 ✗ A. red
-    Castor is green. Alpha is red.
+    Alpha is red. Castor is green.
 ✗ B. Silver
     Castor is green.
 ✗ C. blue
-    Castor is green. Bravo is blue.
+    Bravo is blue. Castor is green.
 ✓ D. green
-    Castor is green.",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,Castor is ____.,D,red,Silver,blue,green,,Castor is green. Alpha is red.,Castor is green.,Castor is green. Bravo is blue.,Castor is green.,,,,\r
+    Castor is green.",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,Castor is ____.,D,red,Silver,blue,green,,Alpha is red. Castor is green.,Castor is green.,Bravo is blue. Castor is green.,Castor is green.,,,,\r
 qtrue00000000-en,"Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?
 
 A. True
@@ -172,7 +172,7 @@ D. red","正解: D → B → C → A
     green は、blue の直後に来る。
 4. A. pink
     pink は、green の直後に来る。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,pink は、green の直後に来る。,blue は、red の直後に来る。,green は、blue の直後に来る。,最初は、red である。,,,,\r
-qsxw7btr2sf4o-ja,"次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。
+qsxw7btr2sf4o-ja,"次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
 
 1. Alpha
 2. Castor
@@ -190,7 +190,7 @@ D. green","正解: 1–B、2–D、3–A
 3. Bravo → A. blue
     Bravo は、blue である。
 ✗ C. pink
-    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
+    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-ja,"空欄に入るものはどれか。Castor は、____ である。
 
 A. red
@@ -199,13 +199,13 @@ C. blue
 D. green","正解: D
 
 ✗ A. red
-    Castor は、green である。Alpha は、red である。
+    Alpha は、red である。Castor は、green である。
 ✗ B. Silver
     Castor は、green である。
 ✗ C. blue
-    Castor は、green である。Bravo は、blue である。
+    Bravo は、blue である。Castor は、green である。
 ✓ D. green
-    Castor は、green である。",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,空欄に入るものはどれか。Castor は、____ である。,D,red,Silver,blue,green,,Castor は、green である。Alpha は、red である。,Castor は、green である。,Castor は、green である。Bravo は、blue である。,Castor は、green である。,,,,\r
+    Castor は、green である。",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,空欄に入るものはどれか。Castor は、____ である。,D,red,Silver,blue,green,,Alpha は、red である。Castor は、green である。,Castor は、green である。,Bravo は、blue である。Castor は、green である。,Castor は、green である。,,,,\r
 qtrue00000000-ja,"Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。
 
 A. 正しい
@@ -255,7 +255,7 @@ $CATEGORY: $course$/top/d/t
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.::[html]Complete the sentence “… is ____.” for each thing. One option is not used.{
+::qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not used.::[html]For each thing, choose what completes the sentence “… is ____.” One choice is not used.{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -265,9 +265,9 @@ $CATEGORY: $course$/top/d/t
 
 // [id:q6ndg7kt42cen] [tag:domain::d] [tag:topic::t] [tag:template::cloze] [tag:difficulty::easy]
 ::q6ndg7kt42cen Castor is ____.::[html]Castor is ____.{
-~red#<p>Castor is green. Alpha is red.</p>
+~red#<p>Alpha is red. Castor is green.</p>
 ~Silver#<p>Castor is green.</p>
-~blue#<p>Castor is green. Bravo is blue.</p>
+~blue#<p>Bravo is blue. Castor is green.</p>
 =green#<p>Castor is green.</p>
 }
 '''
@@ -308,7 +308,7 @@ $CATEGORY: $course$/top/d (ja)/t
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。::[html]次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。{
+::qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。::[html]次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -318,9 +318,9 @@ $CATEGORY: $course$/top/d (ja)/t
 
 // [id:q6ndg7kt42cen] [tag:domain::d] [tag:topic::t] [tag:template::cloze] [tag:difficulty::easy]
 ::q6ndg7kt42cen 空欄に入るものはどれか。Castor は、____ である。::[html]空欄に入るものはどれか。Castor は、____ である。{
-~red#<p>Castor は、green である。Alpha は、red である。</p>
+~red#<p>Alpha は、red である。Castor は、green である。</p>
 ~Silver#<p>Castor は、green である。</p>
-~blue#<p>Castor は、green である。Bravo は、blue である。</p>
+~blue#<p>Bravo は、blue である。Castor は、green である。</p>
 =green#<p>Castor は、green である。</p>
 }
 '''
@@ -557,7 +557,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>Complete the sentence “… is ____.” for each thing. One option is not used.</p>",
+    "taskDescription": "<p>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -599,7 +599,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is n"
+    "title": "qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” On"
    }
   },
   {
@@ -612,7 +612,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
       "correct": false,
       "tipsAndFeedback": {
        "tip": "",
-       "chosenFeedback": "<p>Castor is green. Alpha is red.</p>",
+       "chosenFeedback": "<p>Alpha is red. Castor is green.</p>",
        "notChosenFeedback": ""
       }
      },
@@ -630,7 +630,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
       "correct": false,
       "tipsAndFeedback": {
        "tip": "",
-       "chosenFeedback": "<p>Castor is green. Bravo is blue.</p>",
+       "chosenFeedback": "<p>Bravo is blue. Castor is green.</p>",
        "notChosenFeedback": ""
       }
      },
@@ -1026,7 +1026,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>",
+    "taskDescription": "<p>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -1068,7 +1068,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。"
+    "title": "qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。"
    }
   },
   {
@@ -1081,7 +1081,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
       "correct": false,
       "tipsAndFeedback": {
        "tip": "",
-       "chosenFeedback": "<p>Castor は、green である。Alpha は、red である。</p>",
+       "chosenFeedback": "<p>Alpha は、red である。Castor は、green である。</p>",
        "notChosenFeedback": ""
       }
      },
@@ -1099,7 +1099,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
       "correct": false,
       "tipsAndFeedback": {
        "tip": "",
-       "chosenFeedback": "<p>Castor は、green である。Bravo は、blue である。</p>",
+       "chosenFeedback": "<p>Bravo は、blue である。Castor は、green である。</p>",
        "notChosenFeedback": ""
       }
      },
@@ -1533,10 +1533,10 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.]]></text>
+<text><![CDATA[qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not used.]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">Complete the sentence “… is ____.” for each thing. One option is not used.</p>]]></text>
+<text><![CDATA[<p dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha is red.</li><li>Castor → <strong>green</strong><br/>Castor is green.</li><li>Bravo → <strong>blue</strong><br/>Bravo is blue.</li></ol>]]></text>
@@ -1626,7 +1626,7 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 <answer format="html" fraction="0">
 <text><![CDATA[red]]></text>
 <feedback format="html">
-<text><![CDATA[<p>Castor is green. Alpha is red.</p>]]></text>
+<text><![CDATA[<p>Alpha is red. Castor is green.</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="0">
@@ -1638,7 +1638,7 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 <answer format="html" fraction="0">
 <text><![CDATA[blue]]></text>
 <feedback format="html">
-<text><![CDATA[<p>Castor is green. Bravo is blue.</p>]]></text>
+<text><![CDATA[<p>Bravo is blue. Castor is green.</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="100">
@@ -1911,10 +1911,10 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。]]></text>
+<text><![CDATA[qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</p>]]></text>
+<text><![CDATA[<p dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha は、red である。</li><li>Castor → <strong>green</strong><br/>Castor は、green である。</li><li>Bravo → <strong>blue</strong><br/>Bravo は、blue である。</li></ol>]]></text>
@@ -2004,7 +2004,7 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <answer format="html" fraction="0">
 <text><![CDATA[red]]></text>
 <feedback format="html">
-<text><![CDATA[<p>Castor は、green である。Alpha は、red である。</p>]]></text>
+<text><![CDATA[<p>Alpha は、red である。Castor は、green である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="0">
@@ -2016,7 +2016,7 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <answer format="html" fraction="0">
 <text><![CDATA[blue]]></text>
 <feedback format="html">
-<text><![CDATA[<p>Castor は、green である。Bravo は、blue である。</p>]]></text>
+<text><![CDATA[<p>Bravo は、blue である。Castor は、green である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="100">
@@ -2487,7 +2487,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -2502,7 +2502,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">Complete the sentence “… is ____.” for each thing. One option is not used.</mattext>
+<mattext texttype="text/html">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -2703,7 +2703,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 <itemfeedback ident="A_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor is green. Alpha is red.&lt;/p&gt;</mattext>
+<mattext texttype="text/html">&lt;p&gt;Alpha is red. Castor is green.&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
@@ -2717,7 +2717,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 <itemfeedback ident="C_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor is green. Bravo is blue.&lt;/p&gt;</mattext>
+<mattext texttype="text/html">&lt;p&gt;Bravo is blue. Castor is green.&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
@@ -3248,7 +3248,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -3263,7 +3263,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</mattext>
+<mattext texttype="text/html">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -3464,7 +3464,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 <itemfeedback ident="A_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor は、green である。Alpha は、red である。&lt;/p&gt;</mattext>
+<mattext texttype="text/html">&lt;p&gt;Alpha は、red である。Castor は、green である。&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
@@ -3478,7 +3478,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 <itemfeedback ident="C_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor は、green である。Bravo は、blue である。&lt;/p&gt;</mattext>
+<mattext texttype="text/html">&lt;p&gt;Bravo は、blue である。Castor は、green である。&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
@@ -3662,7 +3662,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.</string>
+<string language="en">qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…</string>
 </title>
 <language>en</language>
 <keyword>
@@ -3913,15 +3913,15 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 </responseIf>
 </responseCondition>
 </responseProcessing>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Castor is green. Alpha is red.</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Alpha is red. Castor is green.</p></modalFeedback>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ Silver</strong></p><p>Castor is green.</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Castor is green. Bravo is blue.</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></modalFeedback>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="D" showHide="show"><p><strong>✓ green</strong></p><p>Castor is green.</p></modalFeedback>
 </assessmentItem>
 '''
 
 snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used." adaptive="false" timeDependent="false" xml:lang="en">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…" adaptive="false" timeDependent="false" xml:lang="en">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -3937,7 +3937,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7b
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>Complete the sentence “… is ____.” for each thing. One option is not used.</prompt>
+<prompt>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -4201,7 +4201,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -4452,15 +4452,15 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 </responseIf>
 </responseCondition>
 </responseProcessing>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Castor は、green である。Alpha は、red である。</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Alpha は、red である。Castor は、green である。</p></modalFeedback>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ Silver</strong></p><p>Castor は、green である。</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Castor は、green である。Bravo は、blue である。</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></modalFeedback>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="D" showHide="show"><p><strong>✓ green</strong></p><p>Castor は、green である。</p></modalFeedback>
 </assessmentItem>
 '''
 
 snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。" adaptive="false" timeDependent="false" xml:lang="ja">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。" adaptive="false" timeDependent="false" xml:lang="ja">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -4476,7 +4476,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsx
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</prompt>
+<prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -4740,7 +4740,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used.</string>
+<string language="en">qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…</string>
 </title>
 <language>en</language>
 <keyword>
@@ -4991,15 +4991,15 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 </qti-response-if>
 </qti-response-condition>
 </qti-response-processing>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Castor is green. Alpha is red.</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Alpha is red. Castor is green.</p></qti-content-body></qti-modal-feedback>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ Silver</strong></p><p>Castor is green.</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Castor is green. Bravo is blue.</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></qti-content-body></qti-modal-feedback>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="D" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor is green.</p></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 
 snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Complete the sentence “… is ____.” for each thing. One option is not used." adaptive="false" time-dependent="false" xml:lang="en">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…" adaptive="false" time-dependent="false" xml:lang="en">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -5015,7 +5015,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7b
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>Complete the sentence “… is ____.” for each thing. One option is not used.</qti-prompt>
+<qti-prompt>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>
@@ -5279,7 +5279,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -5530,15 +5530,15 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 </qti-response-if>
 </qti-response-condition>
 </qti-response-processing>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Castor は、green である。Alpha は、red である。</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Alpha は、red である。Castor は、green である。</p></qti-content-body></qti-modal-feedback>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ Silver</strong></p><p>Castor は、green である。</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Castor は、green である。Bravo は、blue である。</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></qti-content-body></qti-modal-feedback>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="D" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor は、green である。</p></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 
 snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。" adaptive="false" time-dependent="false" xml:lang="ja">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。" adaptive="false" time-dependent="false" xml:lang="ja">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -5554,7 +5554,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsx
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。</qti-prompt>
+<qti-prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>

@@ -230,7 +230,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "Complete the sentence “… is ____.” for each thing. One option is not used.",
+     "text": "For each thing, choose what completes the sentence “… is ____.” One choice is not used.",
      "strong": false
     }
    ],
@@ -605,7 +605,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "Complete the sentence “… is ____.” for each thing. One option is not used.",
+     "text": "For each thing, choose what completes the sentence “… is ____.” One choice is not used.",
      "strong": false
     }
    ],
@@ -669,7 +669,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
      "label": "A",
      "text": "red",
      "key": false,
-     "rationale": "Castor is green. Alpha is red.",
+     "rationale": "Alpha is red. Castor is green.",
      "refs": []
     },
     {
@@ -683,7 +683,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
      "label": "C",
      "text": "blue",
      "key": false,
-     "rationale": "Castor is green. Bravo is blue.",
+     "rationale": "Bravo is blue. Castor is green.",
      "refs": []
     },
     {
@@ -1073,7 +1073,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。",
+     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。",
      "strong": false
     }
    ],
@@ -1448,7 +1448,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わないものが 1 つある）。",
+     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。",
      "strong": false
     }
    ],
@@ -1512,7 +1512,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "label": "A",
      "text": "red",
      "key": false,
-     "rationale": "Castor は、green である。Alpha は、red である。",
+     "rationale": "Alpha は、red である。Castor は、green である。",
      "refs": []
     },
     {
@@ -1526,7 +1526,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "label": "C",
      "text": "blue",
      "key": false,
-     "rationale": "Castor は、green である。Bravo は、blue である。",
+     "rationale": "Bravo は、blue である。Castor は、green である。",
      "refs": []
     },
     {
