@@ -49,7 +49,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "usable": "The {bits} host bits give {total} addresses; {reserved} are reserved, "
         "which leaves {usable}.",
         "counts_reserved": "This counts the {reserved} reserved addresses as well.",
-        "reserves_two": "This leaves out only two addresses, but {reserved} are reserved.",
+        "reserves_two": "This leaves out only 2 addresses, but {reserved} are reserved.",
         "reserves_more": "This subtracts the network and broadcast addresses twice: "
         "they are among the {reserved} reserved ones.",
         "other_length": "That is the number for a {length} block.",
@@ -60,6 +60,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "lies_within": "{outer} covers {first} to {last}, and {inner} lies within that range.",
         "lies_apart": "{block} covers {first} to {last}, outside {outer}.",
         "allowed_by_all": "Every policy allows {action}, and none denies it.",
+        "allowed_by_both": "Both policies allow {action}, and neither denies it.",
         "denial_wins": "An explicit deny overrides any allow.",
         "true": "This is true.",
         "false": "This is not true.",
@@ -120,15 +121,16 @@ MESSAGES: dict[str, dict[str, str]] = {
         "counts_reserved": "予約される{reserved}個のアドレスを除いていない。",
         "reserves_two": "2 個しか除いていないが、予約されるアドレスは{reserved}個である。",
         "reserves_more": "予約される{reserved}個に含まれるネットワークアドレスと"
-        "ブロードキャストアドレスを、重ねて引いている。",
+        "ブロードキャストアドレスを、二重に差し引いている。",
         "other_length": "これは {length} のブロックの場合の個数である。",
         "fits": "予約される{reserved}個を除くと、{length} では{usable}個が使えるため{count}個を確保できるが、"
         "{next} では{fewer}個しか使えない。",
         "too_few": "予約される{reserved}個を除くと、{length} のブロックでは{usable}個しか使えない。",
-        "not_smallest": "足りるが、最小ではない。より小さい {length} のブロックで足りる。",
+        "not_smallest": "必要な数は確保できるが、最小ではない。より小さい {length} のブロックで足りる。",
         "lies_within": "{outer} の範囲は {first} から {last} までで、{inner} はその中にある。",
         "lies_apart": "{block} の範囲は {first} から {last} までで、{outer} と重ならない。",
         "allowed_by_all": "どのポリシーでも {action} が許可されており、拒否するポリシーはない。",
+        "allowed_by_both": "どちらのポリシーでも {action} が許可されており、拒否するポリシーはない。",
         "denial_wins": "明示的な拒否は、許可より優先される。",
         "true": "これは正しい。",
         "false": "これは正しくない。",
