@@ -118,7 +118,7 @@ def finish(marked: str, lang: str) -> Text:
 def finished(marked: str, lang: str) -> str:
     """Take the marks out of a text whose emphasis is not wanted.
 
-    In (American) English, the period of a sentence that ends in a quoted title stands inside the quotation marks.
+    In (American) English, the period of a sentence that ends in a quoted title stands inside the marks.
     """
     text = finish(marked, lang).plain
     return f"{text[:-2]}.”" if lang == "en" and text.endswith("”.") else text
