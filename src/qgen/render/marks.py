@@ -89,7 +89,7 @@ def after_comma(marked: str, openers: Collection[str], lang: str) -> str | None:
         at = marked.index(word.group()[0])
         return marked[:at] + marked[at].lower() + marked[at + 1 :]
     free = lang in _SPACED_LANGUAGES or marked[:1] in (OPEN, CAP) or bare[:1].islower()
-    return _small_again(marked) if free and len(_sentences(bare)) == 1 else None
+    return _small_again(marked) if free and len(sentences(bare)) == 1 else None
 
 
 def _small_again(marked: str) -> str:
@@ -99,7 +99,7 @@ def _small_again(marked: str) -> str:
     return marked[:at] + marked[at : at + 1].lower() + marked[at + 1 :] if CAP in marked[:at] else marked
 
 
-def _sentences(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
     """Return the sentences of a text; a remark in brackets belongs to the one before it."""
     return [piece for piece in _SENTENCE_END.split(text.strip()) if piece and piece[0] not in "(（)）"]
 

@@ -14,7 +14,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "right": "True",
         "wrong": "False",
         "aside": "{sentence}",
-        "describes": "The statement describes {subject}.",
+        "describes": "The statement would be true of {subject}.",
         "one": "It",
         "plural": "They",
         "which": "Which {type} {does}?",
@@ -48,15 +48,15 @@ MESSAGES: dict[str, dict[str, str]] = {
         "assumed": "The facts do not say that {subject} {does}.",
         "usable": "The {bits} host bits give {total} addresses; {reserved} are reserved, "
         "which leaves {usable}.",
-        "counts_reserved": "This counts the {reserved} reserved addresses as well.",
-        "reserves_two": "This leaves out only 2 addresses, but {reserved} are reserved.",
-        "reserves_more": "This subtracts the network and broadcast addresses twice: "
+        "counts_reserved": "This number includes the {reserved} reserved addresses.",
+        "reserves_two": "Only 2 addresses are left out of this number, but {reserved} are reserved.",
+        "reserves_more": "The network and broadcast addresses are subtracted twice in this number: "
         "they are among the {reserved} reserved ones.",
-        "other_length": "That is the number for a {length} block.",
+        "other_length": "A {length} block has this number of assignable addresses.",
         "fits": "With {reserved} addresses reserved, a {length} block leaves {usable}, which is enough; "
         "a {next} block leaves only {fewer}.",
         "too_few": "With {reserved} addresses reserved, a {length} block leaves only {usable}.",
-        "not_smallest": "It is large enough, but so is a {length} block, which is smaller.",
+        "not_smallest": "A block of this size is large enough, but so is a {length} block, which is smaller.",
         "lies_within": "{outer} covers {first} to {last}, and {inner} lies within that range.",
         "lies_apart": "{block} covers {first} to {last}, outside {outer}.",
         "allowed_by_all": "Every policy allows {action}, and none denies it.",

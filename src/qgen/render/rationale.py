@@ -10,6 +10,9 @@ from qgen.render.teller import Teller
 from qgen.render.wording import Wording
 
 _SENTENCES = 3
+_LONG = 200
+_LONGEST_CONTRAST = {"ja": 100}
+"""Characters up to which two sentences stand side by side."""
 
 
 def rationale(
@@ -21,6 +24,7 @@ def rationale(
     as_statement: Triple | None = None,
     sentence: str | None = None,
     also: Triple | None = None,
+    sole: bool = False,
     aside: Triple | None = None,
     describes: str | None = None,
     pattern: tuple[Conjunct, ...] = (),
@@ -29,12 +33,13 @@ def rationale(
 
     ``pattern`` tells which step of a distractor is the one that fails; ``as_statement`` is the triple that an
     option asserts where options are statements, ``sentence`` what says in one all that a key's steps show;
-    ``also`` is a true triple about a distractor, worth teaching, ``aside`` one about something else;
+    ``also`` is a true triple about a distractor, worth teaching, ``sole`` whether it is true of nothing else,
+    ``aside`` a triple about something else;
     ``describes`` the thing of which a false statement would be true.
     """
     teller = Teller(wording, base)
     deciding = steps if key else _failing(steps, pattern)
-    told = _contrast(teller, wording, also, deciding)
+    told = _contrast(teller, wording, also, deciding, sole=sole)
     if sentence is not None:
         told = teller.justified(sentence, deciding)
     elif not told:
@@ -61,14 +66,22 @@ def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
     return denied or wording.is_phrase(also.subject) or also.subject in {s.triple.subject for s in steps}
 
 
-def _contrast(teller: Teller, wording: Wording, also: Triple | None, deciding: tuple[Step, ...]) -> list[str]:
-    """Say of a distractor that is the one value of another thing whose it is, and what is asked for."""
+def _contrast(
+    teller: Teller, wording: Wording, also: Triple | None, deciding: tuple[Step, ...], *, sole: bool
+) -> list[str]:
+    """Say of a distractor that is the value of another thing whose it is, and what is asked for."""
     asked = {step.triple.subject for step in deciding}
     if also is None or also.subject in asked or wording.is_phrase(also.subject):
         return []
     theirs = teller.said(also)
     ours = teller.instead(deciding) if all(step.ground == "single-valued" for step in deciding) else []
-    return [*theirs, *ours] if theirs and ours else []
+    if not theirs or not ours:
+        return []
+    if not sole:  # it is an example only
+        return [*ours, *theirs]
+    # two long sentences of one pattern tire; whose the distractor is says enough
+    is_long = sum(map(len, (*theirs, *ours))) > _LONGEST_CONTRAST.get(wording.lang, _LONG)
+    return [*theirs, *teller.why(also)] if is_long else [*theirs, *ours]
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:

@@ -176,8 +176,9 @@ def _negation(text: str, lang: str) -> str:
         if not found:
             raise Missing(f"no 'not' to emphasise in {text!r}")
         start, end = found.span()
-        apart = " " if text[:start].endswith("can") else ""  # cannot: half a word in capitals reads badly
-        return text[:start] + apart + marks.strong(text[start:end].upper()) + text[end:]
+        if text[:start].endswith("can"):  # half a word in capitals reads badly
+            start -= len("can")
+        return text[:start] + marks.strong(text[start:end].upper()) + text[end:]
     if lang == "ja" and text.endswith("ない"):
         return text[:-2] + marks.strong(text[-2:])
     return marks.strong(text)

@@ -1,7 +1,7 @@
 """What a rationale says about the steps of a sequence: where each one stands."""
 
 from qgen.facts import FactBase, Sequence, Term, TermSet, Triple, Value
-from qgen.render.marks import finished, sentence_start
+from qgen.render.marks import finished, sentence_start, sentences
 from qgen.render.marks import value as marked
 from qgen.render.messages import message
 from qgen.render.teller import Teller
@@ -28,18 +28,27 @@ def _after(wording: Wording, sequence: Sequence, at: int, step: Term) -> str:
     return _said(wording, name, step=step, other=_together(list(before)))
 
 
-def misplaced(wording: Wording, sequence: Sequence, other: Sequence) -> str:
-    """Say what the other sequence has the wrong way round: the first step that does not stand there."""
+def misplaced(wording: Wording, sequence: Sequence, other: Sequence) -> tuple[str, Term]:
+    """Say what the other sequence has the wrong way round first; return the step that it has too early."""
     for steps, offered in zip(sequence.steps, other.steps, strict=False):
         if frozenset(steps) != frozenset(offered):
-            return _said(wording, "comes_before", step=_together(list(steps)), other=_together(list(offered)))
+            both = {"step": _together(list(steps)), "other": _together(list(offered))}
+            return _said(wording, "comes_before", **both), next(one for one in offered if one not in steps)
     raise ValueError("the sequences are the same")
 
 
-def with_reason(wording: Wording, base: FactBase, told: str, fact: Triple) -> str:
-    """Add to what is told the reason that the author gives for the sequence."""
+def with_reason(wording: Wording, base: FactBase, told: str, fact: Triple, step: Term) -> str:
+    """Add to what is told of a step the reason that the author gives for the sequence.
+
+    A reason with one sentence for each step, in their order, tells of each its own.
+    """
+    sequence = fact.object
+    assert isinstance(sequence, Sequence)
     for reason in Teller(wording, base).why(fact):
-        told = message(wording.lang, "next", first=told, second=reason)
+        pieces = sentences(reason)
+        at = next(number for number, steps in enumerate(sequence.steps) if step in steps)
+        its_own = pieces[at] if len(pieces) == len(sequence.steps) else reason
+        told = message(wording.lang, "next", first=told, second=its_own)
     return told
 
 

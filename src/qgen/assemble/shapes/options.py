@@ -24,6 +24,8 @@ LEAST = 2
 _SEVERAL_OPTIONS = 5
 _OPTIONS = 4
 _FEW_OWNERS = 2
+_FEW_EXAMPLES = 8
+"""Of how many things one may be an example, where each has but one value: their pillar, say."""
 _COUNTS = frozenset(("integer", "decimal", "percent"))
 
 
@@ -104,13 +106,15 @@ def _option(
 ) -> Option:
     value, proposal = pair
     steps = _proof(quest, value, key=proposal is None)
+    also = _also(quest, value, steps) if proposal is not None else None
     said = rationale(
         finisher.renderer.wording,
         key=proposal is None,
         steps=steps,
         base=finisher.base,
         pattern=quest.template.pattern,
-        also=_also(quest, value, steps) if proposal is not None else None,
+        also=also,
+        sole=also is not None and len(list(quest.prover.subjects(also.predicate, also.object))) == 1,
     )
     return Option(
         label=label,
@@ -209,7 +213,8 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
         owners = list(quest.prover.subjects(slot.predicate.id, value))
         if isinstance(value, Literal) and value.type in _COUNTS and not _is_kin(quest, slot, owners[:1]):
             return None  # that another kind of thing has as many teaches nothing
-        return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= _FEW_OWNERS else None
+        few = _FEW_EXAMPLES if slot.predicate.values == "one" else _FEW_OWNERS
+        return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= few else None
     if not isinstance(value, Ref):
         return None
     terms = list(quest.prover.objects(value.id, slot.predicate.id))

@@ -120,7 +120,8 @@ def _option(finisher: "Finisher", quest: Quest, label: str, value: Term, proposa
         assert isinstance(value, Sequence)
         edge = edge_of(quest.template, quest.given)
         assert edge is not None
-        said = with_reason(wording, finisher.base, misplaced(wording, key, value), Triple(*edge, key))
+        told, early = misplaced(wording, key, value)
+        said = with_reason(wording, finisher.base, told, Triple(*edge, key), early)
     return Option(
         label=label,
         text=wording.option(value, None),
@@ -149,7 +150,8 @@ def _arranged(finisher: "Finisher", quest: Quest, plan: Plan) -> Body | Refusal:
     labels = {step: LETTERS[at] for at, step in enumerate(shown)}
     proofs = {step: _stands(edge, step, plan.proofs[0].evidence) for step in steps}
     fact = Triple(*edge, key)
-    said = {step: with_reason(wording, finisher.base, where(wording, key, step), fact) for step in steps}
+    base = finisher.base
+    said = {step: with_reason(wording, base, where(wording, key, step), fact, step) for step in steps}
     options = tuple(
         Option(
             labels[step], wording.option(step, None), step, key=True, rationale=said[step],

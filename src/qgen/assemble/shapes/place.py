@@ -167,4 +167,4 @@ class _Row:
         wording, base = self._finisher.renderer.wording, self._finisher.base
         if step == self.key and self._plan.template.place == "before":
             step = anchor_of(self._plan.template, self._plan.given) or step
-        return with_reason(wording, base, where(wording, self._sequence, step), self._fact)
+        return with_reason(wording, base, where(wording, self._sequence, step), self._fact, step)
