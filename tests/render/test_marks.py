@@ -37,6 +37,31 @@ def test_japanese_puts_a_space_only_at_the_edges_of_values(marked: str, plain: s
     assert finished(marked, "ja") == plain
 
 
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        (f"{value('表')}は、{value('では、行を選べる')}。", "表では、行を選べる。"),
+        (f"{value('表')}は、{value(CAP + 'には、行がある')}。", "表には、行がある。"),
+        (f"次のうち、{value('では、行を選べる')}ものはどれか。", "次のうち、行を選べるものはどれか。"),
+        (value("では、行を選べる") + "。", "行を選べる。"),
+        (f"{value('表')}は、緑で、{value('では、行を選べる')}。", "表は、緑で、行を選べる。"),
+        (f"{value('表')}では、行を選べる。", "表では、行を選べる。"),
+        ("「例」では、行を選べる。", "「例」では、行を選べる。"),
+    ],
+)
+def test_a_japanese_phrase_brings_its_own_particle(marked: str, plain: str) -> None:
+    assert finished(marked, "ja") == plain
+
+
+def test_other_languages_keep_such_words() -> None:
+    assert finished("では、a", "en") == "では、a"
+
+
+def test_in_english_the_period_goes_into_the_quotation_marks() -> None:
+    assert finished("It is called “Alpha”.", "en") == "It is called “Alpha.”"
+    assert finished("Das ist „Alpha“.", "de") == "Das ist „Alpha“."
+
+
 def test_english_gets_no_space() -> None:
     assert finished(f"a{value('あ')}b", "en") == "aあb"
 

@@ -65,6 +65,29 @@ CASES: dict[str, dict[str, Any]] = {
             ),
         ),
     },
+    "single-valued, and its one owner": {
+        "key": False,
+        "also": triple("inspector", "keeps_for", HOURS),
+        "sole": True,
+        "steps": (
+            step(
+                "single-valued",
+                triple("guardduty", "keeps_for", HOURS),
+                fact=triple("guardduty", "keeps_for", DAYS),
+            ),
+        ),
+    },
+    "single-valued, and an example": {
+        "key": False,
+        "also": triple("inspector", "keeps_for", HOURS),
+        "steps": (
+            step(
+                "single-valued",
+                triple("guardduty", "keeps_for", HOURS),
+                fact=triple("guardduty", "keeps_for", DAYS),
+            ),
+        ),
+    },
     "complete objects": {"key": False, "steps": (step("complete", SHIELD_7, only=SHIELD_3),), "also": WAF_7},
     "complete objects with only": {"key": False, "steps": (step("complete", WAF_DDOS, only=WAF_SQL),)},
     "complete subjects": {

@@ -22,6 +22,9 @@ WEAK = "\ufdd3"
 CAP = "\ufdd4"
 """The next letter is a phrase's or an article's first one: it may be capitalised at a sentence start."""
 
+_ANY_MARK = f"[{OPEN}{CLOSE}{STRONG}{WEAK}{CAP}]*"
+_OWN_PARTICLE = re.compile(f"は、({_ANY_MARK})((?:で|に)は、)")
+_LEADING_PARTICLE = re.compile(f"((?:^|[、。]){_ANY_MARK})(?:で|に)は、")
 _MARKS = frozenset((OPEN, CLOSE, STRONG, WEAK, CAP))
 _PIECES = re.compile(f"[{''.join(sorted(_MARKS))}]|[^{''.join(sorted(_MARKS))}]+")
 _SPACE = re.compile(r"\s+")
@@ -107,12 +110,17 @@ def sentences(text: str) -> list[str]:
 def finish(marked: str, lang: str) -> Text:
     """Take the marks out: emphasis becomes ranges, value edges get the space that the language wants."""
     writer = _Writer(lang)
-    for piece in _PIECES.findall(marked):
+    for piece in _PIECES.findall(_with_particle(marked) if lang == "ja" else marked):
         if piece in _MARKS:
             writer.mark(piece)
         else:
             writer.show(piece)
     return writer.text()
+
+
+def _with_particle(marked: str) -> str:
+    """Let a phrase with a particle of its own, では、 or には、, keep it behind its subject only."""
+    return _LEADING_PARTICLE.sub(r"\1", _OWN_PARTICLE.sub(r"\1\2", marked))
 
 
 def finished(marked: str, lang: str) -> str:

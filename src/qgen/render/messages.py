@@ -122,7 +122,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "reserves_two": "2 個しか除いていないが、予約されるアドレスは{reserved}個である。",
         "reserves_more": "予約される{reserved}個に含まれるネットワークアドレスと"
         "ブロードキャストアドレスを、二重に差し引いている。",
-        "other_length": "これは {length} のブロックの場合の個数である。",
+        "other_length": "この個数になるのは、{length} のブロックである。",
         "fits": "予約される{reserved}個を除くと、{length} では{usable}個が使えるため{count}個を確保できるが、"
         "{next} では{fewer}個しか使えない。",
         "too_few": "予約される{reserved}個を除くと、{length} のブロックでは{usable}個しか使えない。",

@@ -65,6 +65,16 @@ def test_the_reason_of_a_sequence_is_told_of_wrong_orders_and_of_the_step_in_its
     assert told["red"] == "blue comes right after red. So the bulb warms up."
 
 
+def test_a_reason_with_a_sentence_for_each_step_tells_each_its_own() -> None:
+    facts = order("[red, blue, green, pink]", ', why: {en: "R is bare. B is lit. G is hot. P is last."}')
+    told = {option.text: option.rationale for option in the(facts, "order-of-steps").options}
+    assert told["blue → red → pink → green"] == "red comes before blue. B is lit."
+    before = items(facts, "what-comes-before")
+    assert {item.keys[0].rationale for item in before if item.keys[0].text == "red"} == {
+        "blue comes right after red. B is lit."
+    }
+
+
 def test_steps_in_either_order_move_together() -> None:
     item = the(order("[red, [blue, green], pink, gray]"), "order-of-steps")
     (key,) = item.keys

@@ -92,6 +92,16 @@ snapshots['test_rationales[owned elsewhere] owned elsewhere'] = {
     'ja': 'DDoS 攻撃から保護するのは、AWS WAF ではなく AWS Shield Standard である。'
 }
 
+snapshots['test_rationales[single-valued, and an example] single-valued, and an example'] = {
+    'en': 'Amazon GuardDuty keeps findings for 90 days. Amazon Inspector keeps findings for 12 hours.',
+    'ja': 'Amazon GuardDuty は、検出結果を 90 日保持する。Amazon Inspector は、検出結果を 12 時間保持する。'
+}
+
+snapshots['test_rationales[single-valued, and its one owner] single-valued, and its one owner'] = {
+    'en': 'Amazon Inspector keeps findings for 12 hours. Amazon GuardDuty keeps findings for 90 days.',
+    'ja': 'Amazon Inspector は、検出結果を 12 時間保持する。Amazon GuardDuty は、検出結果を 90 日保持する。'
+}
+
 snapshots['test_rationales[single-valued] single-valued'] = {
     'en': 'Amazon GuardDuty keeps findings for 90 days.',
     'ja': 'Amazon GuardDuty は、検出結果を 90 日保持する。'
