@@ -45,7 +45,8 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     if not sets:
         return Refusal(template.id, "few-distractors", plan.fact)
     ordered = _is_sorted(quest, plan)
-    bodies = (Body(stem, _options(finisher, quest, plan, chosen, ask), ordered) for chosen in sets)
+    drawn = (_options(finisher, quest, plan, chosen, ask) for chosen in sets)
+    bodies = (Body(stem, _telling(options, ask.least), ordered) for options in drawn)
     return finisher.soundest(plan, bodies)
 
 
@@ -99,6 +100,18 @@ def _options(
     else:
         values.sort(key=lambda pair: (quest.rank("order", ask.text(pair[0])), ask.text(pair[0])))
     return tuple(_option(finisher, quest, LETTERS[place], pair, ask) for place, pair in enumerate(values))
+
+
+def _telling(options: tuple[Option, ...], least: int) -> tuple[Option, ...]:
+    """Leave out distractors of which nothing is told but why the key is right, if ``least`` others remain."""
+    keys = [option.rationale for option in options if option.key]
+    if len(keys) > 1:
+        return options
+    silent = [o for o in options if not o.key and any(key.startswith(o.rationale) for key in keys)]
+    if len(options) - len(keys) - len(silent) < least:
+        return options
+    kept = [option for option in options if option not in silent]
+    return tuple(replace(option, label=LETTERS[at]) for at, option in enumerate(kept))
 
 
 def _option(
