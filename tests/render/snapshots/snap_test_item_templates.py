@@ -13,8 +13,8 @@ snapshots['test_stems[cloze] cloze'] = {
 }
 
 snapshots['test_stems[look-alikes] look-alikes'] = {
-    'en': 'Which of these easily confused AWS services protects against DDoS attacks?',
-    'ja': '混同しやすい次の AWS サービスのうち、DDoS 攻撃から保護するものはどれか。'
+    'en': 'Which of these AWS services protects against DDoS attacks?',
+    'ja': '次の AWS サービスのうち、DDoS 攻撃から保護するものはどれか。'
 }
 
 snapshots['test_stems[matching] matching'] = {
