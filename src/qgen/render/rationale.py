@@ -43,7 +43,7 @@ def rationale(
     if sentence is not None:
         told = teller.justified(sentence, deciding)
     elif not told:
-        told = teller.statements(deciding) if key else teller.reasons(deciding)
+        told = teller.statements(deciding) if key else _reasons(teller, deciding)
     if not told and as_statement is not None:
         told = teller.said(as_statement, holds=key)
     explained = any(map(teller.explains, deciding))
@@ -58,6 +58,17 @@ def rationale(
         told += teller.described(describes)
     subjects = [step.triple.subject for step in steps] + ([] if also is None else [also.subject])
     return teller.joined(told, subjects) or message(wording.lang, "true" if key else "false")
+
+
+def _reasons(teller: Teller, deciding: tuple[Step, ...]) -> list[str]:
+    """Say why each step fails: all of a step's sentences or none, for half a reason teaches nothing."""
+    told: list[str] = []
+    for step in deciding:
+        more = [sentence for sentence in teller.reasons([step]) if sentence not in told]
+        if told and len(told) + len(more) > _SENTENCES:
+            break
+        told += more
+    return told
 
 
 def _adds_little(wording: Wording, also: Triple, steps: Iterable[Step]) -> bool:
