@@ -110,7 +110,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "is_a": "{subject}は{type}である。",
         "comes_first": "最初は、{step}である。",
         "comes_early": "{step}は、はじめのほうに来る。",
-        "comes_after": "{step}を行うのは、{other}の直後である。",
+        "comes_after": "{step}は、{other}の直後に来る。",
         "comes_later": "{step}は、{other}の後に来る。",
         "comes_before": "{step}は、{other}より先である。",
         "either_order": "{one}と{other}の順は問わない。",

@@ -8,8 +8,8 @@ from snapshottest import Snapshot
 snapshots = Snapshot()
 
 snapshots['test_notes_read_as_agreed[en] cloze en'] = {
-    'Answers': '<p class="filled" dir="auto">Castor is <strong>green</strong>.</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red. Castor is green.</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue. Castor is green.</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li></ol>',
-    'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">Silver</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol></details>',
+    'Answers': '<p class="filled" dir="auto">Castor is <strong>green</strong>.</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red. Castor is green.</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue. Castor is green.</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li></ol>',
+    'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">green</span></button></li></ol></details>',
     'Stem': 'Castor is ____.'
 }
 
@@ -26,8 +26,8 @@ snapshots['test_notes_read_as_agreed[en] ordering en'] = {
 }
 
 snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
-    'Answers': '<p class="filled" dir="auto">空欄に入るものはどれか。Castor は、<strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。Castor は、green である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">Silver</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。Castor は、green である。</span></div></li><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li></ol>',
-    'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">Silver</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol></details>',
+    'Answers': '<p class="filled" dir="auto">空欄に入るものはどれか。Castor は、<strong>green</strong> である。</p><ol class="answers" type="A"><li class="answer distractor" data-option="0"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。Castor は、green である。</span></div></li><li class="answer distractor" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。Castor は、green である。</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li></ol>',
+    'Options': '<details class="hint"><summary class="tappable">A, B, C …</summary><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">green</span></button></li></ol></details>',
     'Stem': '空欄に入るものはどれか。Castor は、____ である。'
 }
 
@@ -49,7 +49,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 <ol>
 <li class="wide"><span class="number">1</span><b>D → B → C → A</b></li>
 <li class="wide"><span class="number">2</span><b>1–B, 2–D, 3–A</b></li>
-<li><span class="number">3</span><b>D</b></li>
+<li><span class="number">3</span><b>C</b></li>
 </ol>
 </section>
 <section class="item" aria-labelledby="q1">
@@ -92,9 +92,8 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 <p class="stem" dir="auto">Castor is ____.</p>
 <ol class="options explained">
 <li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Alpha is red. Castor is green.</bdi></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor is green.</bdi></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo is blue. Castor is green.</bdi></p></div></li>
-<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">Correct</span><p class="rationale"><bdi>Castor is green.</bdi></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo is blue. Castor is green.</bdi></p></div></li>
+<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">green</span><span class="verdict">Correct</span><p class="rationale"><bdi>Castor is green.</bdi></p></div></li>
 </ol>
 <footer>
 <p>Item <code>q6ndg7kt42cen</code> · easy</p>
@@ -110,7 +109,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 
 1\\. **D → B → C → A** ·
 2\\. **1–B, 2–D, 3–A** ·
-3\\. **D**
+3\\. **C**
 
 ## Answers explained
 
@@ -148,15 +147,13 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 
 3. Castor is \\_\\_\\_\\_.
 
-   Answer: **D**
+   Answer: **C**
 
    - A\\. red\\
      Alpha is red. Castor is green.
-   - B\\. Silver\\
-     Castor is green.
-   - C\\. blue\\
+   - B\\. blue\\
      Bravo is blue. Castor is green.
-   - ✓ D\\. green\\
+   - ✓ C\\. green\\
      Castor is green.
 
 
@@ -196,11 +193,10 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 <section class="item" data-item="q6ndg7kt42cen" aria-labelledby="q3">
 <h2 id="q3" aria-label="Question 3">3</h2>
 <p class="stem" dir="auto">Castor is ____.</p>
-<ol class="options columns-4">
+<ol class="options columns-2 rows-2">
 <li><b class="label">A</b><span class="text" dir="auto">red</span></li>
-<li><b class="label">B</b><span class="text" dir="auto">Silver</span></li>
-<li><b class="label">C</b><span class="text" dir="auto">blue</span></li>
-<li><b class="label">D</b><span class="text" dir="auto">green</span></li>
+<li><b class="label">B</b><span class="text" dir="auto">blue</span></li>
+<li><b class="label">C</b><span class="text" dir="auto">green</span></li>
 </ol>
 </section>
 '''
@@ -234,9 +230,8 @@ Choose the best answer to each question. Where steps are to be put in order, wri
 3. Castor is \\_\\_\\_\\_.
 
    - A\\. red
-   - B\\. Silver
-   - C\\. blue
-   - D\\. green
+   - B\\. blue
+   - C\\. green
 
 '''
 
@@ -246,7 +241,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 <ol>
 <li class="wide"><span class="number">1</span><b>D → B → C → A</b></li>
 <li class="wide"><span class="number">2</span><b>1–B、2–D、3–A</b></li>
-<li><span class="number">3</span><b>D</b></li>
+<li><span class="number">3</span><b>C</b></li>
 </ol>
 </section>
 <section class="item" aria-labelledby="q1">
@@ -289,9 +284,8 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 <p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
 <ol class="options explained">
 <li><b class="label">A</b><div><span class="text" dir="auto">red</span><p class="rationale"><bdi>Alpha は、red である。Castor は、green である。</bdi></p></div></li>
-<li><b class="label">B</b><div><span class="text" dir="auto">Silver</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
-<li><b class="label">C</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo は、blue である。Castor は、green である。</bdi></p></div></li>
-<li class="is-key"><b class="label">D</b><div><span class="text" dir="auto">green</span><span class="verdict">正解</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
+<li><b class="label">B</b><div><span class="text" dir="auto">blue</span><p class="rationale"><bdi>Bravo は、blue である。Castor は、green である。</bdi></p></div></li>
+<li class="is-key"><b class="label">C</b><div><span class="text" dir="auto">green</span><span class="verdict">正解</span><p class="rationale"><bdi>Castor は、green である。</bdi></p></div></li>
 </ol>
 <footer>
 <p>項目 <code>q6ndg7kt42cen</code> · 易</p>
@@ -307,7 +301,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 
 1\\. **D → B → C → A** ·
 2\\. **1–B、2–D、3–A** ·
-3\\. **D**
+3\\. **C**
 
 ## 解説
 
@@ -345,15 +339,13 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 
 3. 空欄に入るものはどれか。Castor は、\\_\\_\\_\\_ である。
 
-   正解: **D**
+   正解: **C**
 
    - A\\. red\\
      Alpha は、red である。Castor は、green である。
-   - B\\. Silver\\
-     Castor は、green である。
-   - C\\. blue\\
+   - B\\. blue\\
      Bravo は、blue である。Castor は、green である。
-   - ✓ D\\. green\\
+   - ✓ C\\. green\\
      Castor は、green である。
 
 
@@ -393,11 +385,10 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 <section class="item" data-item="q6ndg7kt42cen" aria-labelledby="q3">
 <h2 id="q3" aria-label="問3">3</h2>
 <p class="stem" dir="auto">空欄に入るものはどれか。Castor は、____ である。</p>
-<ol class="options columns-4">
+<ol class="options columns-2 rows-2">
 <li><b class="label">A</b><span class="text" dir="auto">red</span></li>
-<li><b class="label">B</b><span class="text" dir="auto">Silver</span></li>
-<li><b class="label">C</b><span class="text" dir="auto">blue</span></li>
-<li><b class="label">D</b><span class="text" dir="auto">green</span></li>
+<li><b class="label">B</b><span class="text" dir="auto">blue</span></li>
+<li><b class="label">C</b><span class="text" dir="auto">green</span></li>
 </ol>
 </section>
 '''
@@ -431,8 +422,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
 3. 空欄に入るものはどれか。Castor は、\\_\\_\\_\\_ である。
 
    - A\\. red
-   - B\\. Silver
-   - C\\. blue
-   - D\\. green
+   - B\\. blue
+   - C\\. green
 
 '''

@@ -88,18 +88,15 @@ D. green","Answer: 1–B, 2–D, 3–A
 q6ndg7kt42cen-en,"Castor is ____.
 
 A. red
-B. Silver
-C. blue
-D. green","Answer: D
+B. blue
+C. green","Answer: C
 
 ✗ A. red
     Alpha is red. Castor is green.
-✗ B. Silver
-    Castor is green.
-✗ C. blue
+✗ B. blue
     Bravo is blue. Castor is green.
-✓ D. green
-    Castor is green.",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,Castor is ____.,D,red,Silver,blue,green,,Alpha is red. Castor is green.,Castor is green.,Bravo is blue. Castor is green.,Castor is green.,,,,\r
+✓ C. green
+    Castor is green.",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,Castor is ____.,C,red,blue,green,,,Alpha is red. Castor is green.,Bravo is blue. Castor is green.,Castor is green.,,,,,\r
 qtrue00000000-en,"Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block?
 
 A. True
@@ -194,18 +191,15 @@ D. green","正解: 1–B、2–D、3–A
 q6ndg7kt42cen-ja,"空欄に入るものはどれか。Castor は、____ である。
 
 A. red
-B. Silver
-C. blue
-D. green","正解: D
+B. blue
+C. green","正解: C
 
 ✗ A. red
     Alpha は、red である。Castor は、green である。
-✗ B. Silver
-    Castor は、green である。
-✗ C. blue
+✗ B. blue
     Bravo は、blue である。Castor は、green である。
-✓ D. green
-    Castor は、green である。",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,空欄に入るものはどれか。Castor は、____ である。,D,red,Silver,blue,green,,Alpha は、red である。Castor は、green である。,Castor は、green である。,Bravo は、blue である。Castor は、green である。,Castor は、green である。,,,,\r
+✓ C. green
+    Castor は、green である。",domain::d topic::t template::cloze difficulty::easy,q6ndg7kt42cen,cloze,d,t,easy,remember,空欄に入るものはどれか。Castor は、____ である。,C,red,blue,green,,,Alpha は、red である。Castor は、green である。,Bravo は、blue である。Castor は、green である。,Castor は、green である。,,,,,\r
 qtrue00000000-ja,"Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。
 
 A. 正しい
@@ -266,7 +260,6 @@ $CATEGORY: $course$/top/d/t
 // [id:q6ndg7kt42cen] [tag:domain::d] [tag:topic::t] [tag:template::cloze] [tag:difficulty::easy]
 ::q6ndg7kt42cen Castor is ____.::[html]Castor is ____.{
 ~red#<p>Alpha is red. Castor is green.</p>
-~Silver#<p>Castor is green.</p>
 ~blue#<p>Bravo is blue. Castor is green.</p>
 =green#<p>Castor is green.</p>
 }
@@ -319,7 +312,6 @@ $CATEGORY: $course$/top/d (ja)/t
 // [id:q6ndg7kt42cen] [tag:domain::d] [tag:topic::t] [tag:template::cloze] [tag:difficulty::easy]
 ::q6ndg7kt42cen 空欄に入るものはどれか。Castor は、____ である。::[html]空欄に入るものはどれか。Castor は、____ である。{
 ~red#<p>Alpha は、red である。Castor は、green である。</p>
-~Silver#<p>Castor は、green である。</p>
 ~blue#<p>Bravo は、blue である。Castor は、green である。</p>
 =green#<p>Castor は、green である。</p>
 }
@@ -613,15 +605,6 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
       "tipsAndFeedback": {
        "tip": "",
        "chosenFeedback": "<p>Alpha is red. Castor is green.</p>",
-       "notChosenFeedback": ""
-      }
-     },
-     {
-      "text": "<div>Silver</div>",
-      "correct": false,
-      "tipsAndFeedback": {
-       "tip": "",
-       "chosenFeedback": "<p>Castor is green.</p>",
        "notChosenFeedback": ""
       }
      },
@@ -1086,15 +1069,6 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
       }
      },
      {
-      "text": "<div>Silver</div>",
-      "correct": false,
-      "tipsAndFeedback": {
-       "tip": "",
-       "chosenFeedback": "<p>Castor は、green である。</p>",
-       "notChosenFeedback": ""
-      }
-     },
-     {
       "text": "<div>blue</div>",
       "correct": false,
       "tipsAndFeedback": {
@@ -1272,7 +1246,7 @@ snapshots['test_files_read_as_agreed[kahoot-en] security-A-kahoot.xlsx security-
  |  |  |  |  |  |  | 
  | Question - max 120 characters | Answer 1 - max 75 characters | Answer 2 - max 75 characters | Answer 3 - max 75 characters | Answer 4 - max 75 characters | Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs | Correct answer(s) - choose at least one
 1 | Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block? | /48 | /56 | /60 | /64 | 60 | 2
-2 | Castor is ____. | red | Silver | blue | green | 60 | 4
+2 | Castor is ____. | red | blue | green |  | 60 | 3
 3 | Amazon provides an IPv6 CIDR block for a VPC. What is the size of the block? | True | False |  |  | 60 | 1'''
 
 snapshots['test_files_read_as_agreed[kahoot-ja] security-ja-A-kahoot.xlsx security-ja-A-kahoot.xlsx'] = ''' |  |  |  |  |  |  | 
@@ -1284,7 +1258,7 @@ snapshots['test_files_read_as_agreed[kahoot-ja] security-ja-A-kahoot.xlsx securi
  |  |  |  |  |  |  | 
  | Question - max 120 characters | Answer 1 - max 75 characters | Answer 2 - max 75 characters | Answer 3 - max 75 characters | Answer 4 - max 75 characters | Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs | Correct answer(s) - choose at least one
 1 | Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。 | /48 | /56 | /60 | /64 | 60 | 2
-2 | 空欄に入るものはどれか。Castor は、____ である。 | red | Silver | blue | green | 60 | 4
+2 | 空欄に入るものはどれか。Castor は、____ である。 | red | blue | green |  | 60 | 3
 3 | Amazon が VPC に割り当てる IPv6 CIDR ブロックのサイズはどれか。 | 正しい | 誤り |  |  | 60 | 1'''
 
 snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
@@ -1627,12 +1601,6 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 <text><![CDATA[red]]></text>
 <feedback format="html">
 <text><![CDATA[<p>Alpha is red. Castor is green.</p>]]></text>
-</feedback>
-</answer>
-<answer format="html" fraction="0">
-<text><![CDATA[Silver]]></text>
-<feedback format="html">
-<text><![CDATA[<p>Castor is green.</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="0">
@@ -2005,12 +1973,6 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <text><![CDATA[red]]></text>
 <feedback format="html">
 <text><![CDATA[<p>Alpha は、red である。Castor は、green である。</p>]]></text>
-</feedback>
-</answer>
-<answer format="html" fraction="0">
-<text><![CDATA[Silver]]></text>
-<feedback format="html">
-<text><![CDATA[<p>Castor は、green である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="0">
@@ -2649,15 +2611,10 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </response_label>
 <response_label ident="B">
 <material>
-<mattext texttype="text/html">Silver</mattext>
-</material>
-</response_label>
-<response_label ident="C">
-<material>
 <mattext texttype="text/html">blue</mattext>
 </material>
 </response_label>
-<response_label ident="D">
+<response_label ident="C">
 <material>
 <mattext texttype="text/html">green</mattext>
 </material>
@@ -2687,15 +2644,9 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </conditionvar>
 <displayfeedback feedbacktype="Response" linkrefid="C_fb"/>
 </respcondition>
-<respcondition continue="Yes">
-<conditionvar>
-<varequal respident="response1">D</varequal>
-</conditionvar>
-<displayfeedback feedbacktype="Response" linkrefid="D_fb"/>
-</respcondition>
 <respcondition continue="No">
 <conditionvar>
-<varequal respident="response1">D</varequal>
+<varequal respident="response1">C</varequal>
 </conditionvar>
 <setvar action="Set" varname="SCORE">100</setvar>
 </respcondition>
@@ -2710,18 +2661,11 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 <itemfeedback ident="B_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor is green.&lt;/p&gt;</mattext>
-</material>
-</flow_mat>
-</itemfeedback>
-<itemfeedback ident="C_fb">
-<flow_mat>
-<material>
 <mattext texttype="text/html">&lt;p&gt;Bravo is blue. Castor is green.&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
-<itemfeedback ident="D_fb">
+<itemfeedback ident="C_fb">
 <flow_mat>
 <material>
 <mattext texttype="text/html">&lt;p&gt;Castor is green.&lt;/p&gt;</mattext>
@@ -3410,15 +3354,10 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </response_label>
 <response_label ident="B">
 <material>
-<mattext texttype="text/html">Silver</mattext>
-</material>
-</response_label>
-<response_label ident="C">
-<material>
 <mattext texttype="text/html">blue</mattext>
 </material>
 </response_label>
-<response_label ident="D">
+<response_label ident="C">
 <material>
 <mattext texttype="text/html">green</mattext>
 </material>
@@ -3448,15 +3387,9 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </conditionvar>
 <displayfeedback feedbacktype="Response" linkrefid="C_fb"/>
 </respcondition>
-<respcondition continue="Yes">
-<conditionvar>
-<varequal respident="response1">D</varequal>
-</conditionvar>
-<displayfeedback feedbacktype="Response" linkrefid="D_fb"/>
-</respcondition>
 <respcondition continue="No">
 <conditionvar>
-<varequal respident="response1">D</varequal>
+<varequal respident="response1">C</varequal>
 </conditionvar>
 <setvar action="Set" varname="SCORE">100</setvar>
 </respcondition>
@@ -3471,18 +3404,11 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 <itemfeedback ident="B_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;p&gt;Castor は、green である。&lt;/p&gt;</mattext>
-</material>
-</flow_mat>
-</itemfeedback>
-<itemfeedback ident="C_fb">
-<flow_mat>
-<material>
 <mattext texttype="text/html">&lt;p&gt;Bravo は、blue である。Castor は、green である。&lt;/p&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
-<itemfeedback ident="D_fb">
+<itemfeedback ident="C_fb">
 <flow_mat>
 <material>
 <mattext texttype="text/html">&lt;p&gt;Castor は、green である。&lt;/p&gt;</mattext>
@@ -3865,7 +3791,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="q6ndg7kt42cen" title="q6ndg7kt42cen Castor is ____." adaptive="false" timeDependent="false" xml:lang="en">
 <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">
 <correctResponse>
-<value>D</value>
+<value>C</value>
 </correctResponse>
 </responseDeclaration>
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float">
@@ -3878,9 +3804,8 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 <choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="1">
 <prompt>Castor is ____.</prompt>
 <simpleChoice identifier="A">red</simpleChoice>
-<simpleChoice identifier="B">Silver</simpleChoice>
-<simpleChoice identifier="C">blue</simpleChoice>
-<simpleChoice identifier="D">green</simpleChoice>
+<simpleChoice identifier="B">blue</simpleChoice>
+<simpleChoice identifier="C">green</simpleChoice>
 </choiceInteraction>
 </itemBody>
 <responseProcessing>
@@ -3914,9 +3839,8 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 </responseCondition>
 </responseProcessing>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Alpha is red. Castor is green.</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ Silver</strong></p><p>Castor is green.</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="D" showHide="show"><p><strong>✓ green</strong></p><p>Castor is green.</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✓ green</strong></p><p>Castor is green.</p></modalFeedback>
 </assessmentItem>
 '''
 
@@ -4404,7 +4328,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="q6ndg7kt42cen" title="q6ndg7kt42cen 空欄に入るものはどれか。Castor は、____ である。" adaptive="false" timeDependent="false" xml:lang="ja">
 <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">
 <correctResponse>
-<value>D</value>
+<value>C</value>
 </correctResponse>
 </responseDeclaration>
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float">
@@ -4417,9 +4341,8 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 <choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="1">
 <prompt>空欄に入るものはどれか。Castor は、____ である。</prompt>
 <simpleChoice identifier="A">red</simpleChoice>
-<simpleChoice identifier="B">Silver</simpleChoice>
-<simpleChoice identifier="C">blue</simpleChoice>
-<simpleChoice identifier="D">green</simpleChoice>
+<simpleChoice identifier="B">blue</simpleChoice>
+<simpleChoice identifier="C">green</simpleChoice>
 </choiceInteraction>
 </itemBody>
 <responseProcessing>
@@ -4453,9 +4376,8 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 </responseCondition>
 </responseProcessing>
 <modalFeedback outcomeIdentifier="FEEDBACK" identifier="A" showHide="show"><p><strong>✗ red</strong></p><p>Alpha は、red である。Castor は、green である。</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ Silver</strong></p><p>Castor は、green である。</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></modalFeedback>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="D" showHide="show"><p><strong>✓ green</strong></p><p>Castor は、green である。</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="B" showHide="show"><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="C" showHide="show"><p><strong>✓ green</strong></p><p>Castor は、green である。</p></modalFeedback>
 </assessmentItem>
 '''
 
@@ -4943,7 +4865,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="q6ndg7kt42cen" title="q6ndg7kt42cen Castor is ____." adaptive="false" time-dependent="false" xml:lang="en">
 <qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier">
 <qti-correct-response>
-<qti-value>D</qti-value>
+<qti-value>C</qti-value>
 </qti-correct-response>
 </qti-response-declaration>
 <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float">
@@ -4956,9 +4878,8 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 <qti-choice-interaction response-identifier="RESPONSE" shuffle="true" max-choices="1">
 <qti-prompt>Castor is ____.</qti-prompt>
 <qti-simple-choice identifier="A">red</qti-simple-choice>
-<qti-simple-choice identifier="B">Silver</qti-simple-choice>
-<qti-simple-choice identifier="C">blue</qti-simple-choice>
-<qti-simple-choice identifier="D">green</qti-simple-choice>
+<qti-simple-choice identifier="B">blue</qti-simple-choice>
+<qti-simple-choice identifier="C">green</qti-simple-choice>
 </qti-choice-interaction>
 </qti-item-body>
 <qti-response-processing>
@@ -4992,9 +4913,8 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 </qti-response-condition>
 </qti-response-processing>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Alpha is red. Castor is green.</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ Silver</strong></p><p>Castor is green.</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="D" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor is green.</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo is blue. Castor is green.</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor is green.</p></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 
@@ -5482,7 +5402,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="q6ndg7kt42cen" title="q6ndg7kt42cen 空欄に入るものはどれか。Castor は、____ である。" adaptive="false" time-dependent="false" xml:lang="ja">
 <qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier">
 <qti-correct-response>
-<qti-value>D</qti-value>
+<qti-value>C</qti-value>
 </qti-correct-response>
 </qti-response-declaration>
 <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float">
@@ -5495,9 +5415,8 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 <qti-choice-interaction response-identifier="RESPONSE" shuffle="true" max-choices="1">
 <qti-prompt>空欄に入るものはどれか。Castor は、____ である。</qti-prompt>
 <qti-simple-choice identifier="A">red</qti-simple-choice>
-<qti-simple-choice identifier="B">Silver</qti-simple-choice>
-<qti-simple-choice identifier="C">blue</qti-simple-choice>
-<qti-simple-choice identifier="D">green</qti-simple-choice>
+<qti-simple-choice identifier="B">blue</qti-simple-choice>
+<qti-simple-choice identifier="C">green</qti-simple-choice>
 </qti-choice-interaction>
 </qti-item-body>
 <qti-response-processing>
@@ -5531,9 +5450,8 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 </qti-response-condition>
 </qti-response-processing>
 <qti-modal-feedback outcome-identifier="FEEDBACK" identifier="A" show-hide="show"><qti-content-body><p><strong>✗ red</strong></p><p>Alpha は、red である。Castor は、green である。</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ Silver</strong></p><p>Castor は、green である。</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></qti-content-body></qti-modal-feedback>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="D" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor は、green である。</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="B" show-hide="show"><qti-content-body><p><strong>✗ blue</strong></p><p>Bravo は、blue である。Castor は、green である。</p></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="C" show-hide="show"><qti-content-body><p><strong>✓ green</strong></p><p>Castor は、green である。</p></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 

@@ -132,8 +132,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] exam'] = '''{
      "letters": [
       "A",
       "B",
-      "C",
-      "D"
+      "C"
      ]
     }
    ]
@@ -287,14 +286,10 @@ snapshots['test_layouts_are_given_what_was_agreed[en] exam'] = '''{
     },
     {
      "label": "B",
-     "text": "Silver"
-    },
-    {
-     "label": "C",
      "text": "blue"
     },
     {
-     "label": "D",
+     "label": "C",
      "text": "green"
     }
    ],
@@ -502,8 +497,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
      "letters": [
       "A",
       "B",
-      "C",
-      "D"
+      "C"
      ]
     }
    ]
@@ -674,20 +668,13 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
     },
     {
      "label": "B",
-     "text": "Silver",
-     "key": false,
-     "rationale": "Castor is green.",
-     "refs": []
-    },
-    {
-     "label": "C",
      "text": "blue",
      "key": false,
      "rationale": "Bravo is blue. Castor is green.",
      "refs": []
     },
     {
-     "label": "D",
+     "label": "C",
      "text": "green",
      "key": true,
      "rationale": "Castor is green.",
@@ -696,7 +683,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
    ],
    "pairs": [],
    "id": "q6ndg7kt42cen",
-   "keys": "D",
+   "keys": "C",
    "level": "easy",
    "assumed": false,
    "unproven": false,
@@ -975,8 +962,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] exam'] = '''{
      "letters": [
       "A",
       "B",
-      "C",
-      "D"
+      "C"
      ]
     }
    ]
@@ -1130,14 +1116,10 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] exam'] = '''{
     },
     {
      "label": "B",
-     "text": "Silver"
-    },
-    {
-     "label": "C",
      "text": "blue"
     },
     {
-     "label": "D",
+     "label": "C",
      "text": "green"
     }
    ],
@@ -1345,8 +1327,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "letters": [
       "A",
       "B",
-      "C",
-      "D"
+      "C"
      ]
     }
    ]
@@ -1517,20 +1498,13 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
     },
     {
      "label": "B",
-     "text": "Silver",
-     "key": false,
-     "rationale": "Castor は、green である。",
-     "refs": []
-    },
-    {
-     "label": "C",
      "text": "blue",
      "key": false,
      "rationale": "Bravo は、blue である。Castor は、green である。",
      "refs": []
     },
     {
-     "label": "D",
+     "label": "C",
      "text": "green",
      "key": true,
      "rationale": "Castor は、green である。",
@@ -1539,7 +1513,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
    ],
    "pairs": [],
    "id": "q6ndg7kt42cen",
-   "keys": "D",
+   "keys": "C",
    "level": "易",
    "assumed": false,
    "unproven": false,
