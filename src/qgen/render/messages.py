@@ -49,9 +49,9 @@ MESSAGES: dict[str, dict[str, str]] = {
         "usable": "The {bits} host bits give {total} addresses; {reserved} are reserved, "
         "which leaves {usable}.",
         "counts_reserved": "This number includes the {reserved} reserved addresses.",
-        "reserves_two": "Only 2 addresses are left out of this number, but {reserved} are reserved.",
-        "reserves_more": "The network and broadcast addresses are subtracted twice in this number: "
-        "they are among the {reserved} reserved ones.",
+        "reserves_two": "This number leaves out only the network and broadcast addresses, but {reserved} addresses are reserved.",
+        "reserves_more": "This number leaves out the network and broadcast addresses twice: "
+        "they are already among the {reserved} reserved ones.",
         "other_length": "A {length} block has this number of assignable addresses.",
         "fits": "With {reserved} addresses reserved, a {length} block leaves {usable}, which is enough; "
         "a {next} block leaves only {fewer}.",
