@@ -137,3 +137,12 @@ def test_what_cannot_be_worded_is_left_out() -> None:
 def test_a_thing_is_not_named_twice_in_a_row(sentences: list[str], told: str | None) -> None:
     flowing = with_pronouns(sentences, {"AWS WAF ": "It", "The logs ": "They"})
     assert " ".join(flowing) == (told or " ".join(sentences))
+
+
+def test_a_steps_reason_is_told_whole_or_not_at_all() -> None:
+    denied = step("denied", INSPECTOR_SQL, denied=INSPECTOR_SQL)
+    before = (step("stated", WAF_SQL, holds=False), step("assumed", NAT_SQL))
+    alone = rationale(WORDINGS["en"], base=BASE, key=False, steps=(denied,))
+    assert alone.endswith("It reads no requests.")
+    together = rationale(WORDINGS["en"], base=BASE, key=False, steps=(*before, denied))
+    assert together == rationale(WORDINGS["en"], base=BASE, key=False, steps=before)

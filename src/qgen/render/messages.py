@@ -49,7 +49,8 @@ MESSAGES: dict[str, dict[str, str]] = {
         "usable": "The {bits} host bits give {total} addresses; {reserved} are reserved, "
         "which leaves {usable}.",
         "counts_reserved": "This number includes the {reserved} reserved addresses.",
-        "reserves_two": "This number leaves out only the network and broadcast addresses, but {reserved} addresses are reserved.",
+        "reserves_two": "This number leaves out only the network and broadcast addresses, "
+        "but {reserved} addresses are reserved.",
         "reserves_more": "This number leaves out the network and broadcast addresses twice: "
         "they are already among the {reserved} reserved ones.",
         "other_length": "A {length} block has this number of assignable addresses.",
