@@ -34,6 +34,11 @@ SHIELD_4 = triple("shield", "operates_at", "osi-4")
 SHIELD_7 = triple("shield", "operates_at", "osi-7")
 INSPECTOR_SQL = triple("inspector", "protects_against", "sql")
 NAT_SQL = triple("nat", "reaches", "sql")
+GUARDDUTY_HOURS = step(
+    "single-valued",
+    triple("guardduty", "keeps_for", HOURS),
+    fact=triple("guardduty", "keeps_for", DAYS),
+)
 PATTERN = (
     Conjunct(Var("s"), Var("p"), Var("a")),
     Conjunct(Var("s"), Var("q"), Var("b"), negated=True),
@@ -57,36 +62,18 @@ CASES: dict[str, dict[str, Any]] = {
     "denied": {"key": False, "steps": (step("denied", INSPECTOR_SQL, denied=INSPECTOR_SQL),)},
     "single-valued": {
         "key": False,
-        "steps": (
-            step(
-                "single-valued",
-                triple("guardduty", "keeps_for", HOURS),
-                fact=triple("guardduty", "keeps_for", DAYS),
-            ),
-        ),
+        "steps": (GUARDDUTY_HOURS,),
     },
     "single-valued, and its one owner": {
         "key": False,
         "also": triple("inspector", "keeps_for", HOURS),
         "sole": True,
-        "steps": (
-            step(
-                "single-valued",
-                triple("guardduty", "keeps_for", HOURS),
-                fact=triple("guardduty", "keeps_for", DAYS),
-            ),
-        ),
+        "steps": (GUARDDUTY_HOURS,),
     },
     "single-valued, and an example": {
         "key": False,
         "also": triple("inspector", "keeps_for", HOURS),
-        "steps": (
-            step(
-                "single-valued",
-                triple("guardduty", "keeps_for", HOURS),
-                fact=triple("guardduty", "keeps_for", DAYS),
-            ),
-        ),
+        "steps": (GUARDDUTY_HOURS,),
     },
     "complete objects": {"key": False, "steps": (step("complete", SHIELD_7, only=SHIELD_3),), "also": WAF_7},
     "complete objects with only": {"key": False, "steps": (step("complete", WAF_DDOS, only=WAF_SQL),)},

@@ -11,8 +11,8 @@ from qgen.render.wording import Wording
 
 _SENTENCES = 3
 _LONG = 200
+"""Characters up to which a contrast is told in two sentences, where the language sets no other number."""
 _LONGEST_CONTRAST = {"ja": 100}
-"""Characters up to which two sentences stand side by side."""
 
 
 def rationale(
