@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .values import canonical, contains, fold, indistinct, order
+from .wording import shows_literal
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,12 @@ def test_values_sort_by_size() -> None:
 @pytest.mark.parametrize("text", ["ＡＷＳ  Config", "aws config", "AWS\u00a0Config\u200f"])
 def test_alike_writings_fold_to_one(text: str) -> None:
     assert fold(text) == "aws config"
+
+
+@pytest.mark.parametrize(
+    ("kind", "literal"), [("integer", "2"), ("integer", "1"), ("version", "4"), ("integer", "14")]
+)
+def test_a_count_may_be_written_in_words_and_nothing_else_may(kind: str, literal: str) -> None:
+    text = "One connection provides four tunnels."
+    assert shows_literal(text, "integer", "4")
+    assert not shows_literal(text, kind, literal)

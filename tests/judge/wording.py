@@ -18,6 +18,19 @@ _CONTINUED = (("できる", "でき"), ("する", "し"))
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
+# "one" is left out: it stands in many sentences without counting anything
+_IN_WORDS = {
+    "2": "two",
+    "3": "three",
+    "4": "four",
+    "5": "five",
+    "6": "six",
+    "7": "seven",
+    "8": "eight",
+    "9": "nine",
+}
+
+
 def bare(text: str) -> str:
     """Return a folded label without its English article."""
     return _ARTICLE.sub("", fold(text))
@@ -111,10 +124,13 @@ class Wording:
 
 
 def shows_literal(text: str, kind: str, literal: str) -> bool:
-    """Say whether the text shows the literal: as written, or its numbers where Babel words it."""
+    """Say whether the text shows the literal: as written, its numbers where Babel words it, or a count in words."""
     shown, value = fold(text), fold(literal)
     if kind in {"duration", "date"}:
         numbers = {n.lstrip("0") or "0" for n in _NUMBER.findall(shown.replace(",", ""))}
         wanted = [n.lstrip("0") or "0" for n in _NUMBER.findall(value)]
         return all(n in numbers for n in (wanted[:1] if kind == "date" else wanted))
-    return says(shown, value) or says(shown.replace(",", ""), value)
+    word = _IN_WORDS.get(value) if kind == "integer" else None
+    return (
+        says(shown, value) or says(shown.replace(",", ""), value) or (word is not None and says(shown, word))
+    )

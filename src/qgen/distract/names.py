@@ -92,6 +92,14 @@ class Names:
         return _turned((word, part) for word in self._bearers for part in _parts(word))
 
 
+def common_words(base: FactBase, one: str, other: str) -> int:
+    """Return how many words the names of two entities share, over all languages."""
+    words, others = (
+        {w for name in entity_names(base.entities[e]) for w in _split(name)} for e in (one, other)
+    )
+    return len(words & others)
+
+
 def _words_of(entity: Entity) -> tuple[str, ...]:
     """Return the words of an entity's names; none if one of them is a description."""
     names = [_split(name) for name in entity_names(entity)]

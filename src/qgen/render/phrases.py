@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgen.diagnostics import Position
 from qgen.facts import EVERY_LANGUAGE, FactBase, Predicate, TypeDefinition
+from qgen.render.attributive import attributive
 from qgen.render.codes import PHRASE
 from qgen.render.faults import Missing
 from qgen.render.literals import list_text
@@ -130,6 +131,7 @@ class Phrases:
         if self.lang not in ("en", "ja"):
             raise Missing(f"{predicate.id} has no phrase 'which' in {self.lang!r}")
         does = self.does(predicate, thing).removeprefix(CAP)
+        does = attributive(does, self.lang)
         return message(self.lang, "which", type=value(self.subject_type(predicate).bare), does=value(does))
 
     # --- types ----------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS
 
 from qgen.render import marks
+from qgen.render.attributive import attributive
 from qgen.render.faults import Missing
 from qgen.render.limits import (
     BUDGET,
@@ -134,6 +135,7 @@ def _shown(context: Context, value: object) -> str:  # noqa: ARG001 the signatur
 
 def _own_filters(lang: str) -> dict[str, Callable[..., Any]]:
     return {
+        "attributive": lambda text: attributive(printed(text), lang),
         "concat": lambda values: checked_text("".join(printed(value) for value in values)),
         "counted": counted,
         "bounded": checked_elements,

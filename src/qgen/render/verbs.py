@@ -20,6 +20,7 @@ ATTRIBUTES = frozenset(
         "must_not",
         "which",
         "one",
+        "has_one",
         "among",
         "all",
         "not",
@@ -73,6 +74,11 @@ class Verb(Offered):
     def one(self, subject: Any) -> str:
         """Return the question for the one true object."""
         return self._question("one", subject)
+
+    @property
+    def has_one(self) -> bool:
+        """Whether the vocabulary has the question for the one true object."""
+        return self._phrases.has(self._predicate, "one")
 
     def among(self, subject: Any) -> str:
         """Return the question for a true object among those shown."""

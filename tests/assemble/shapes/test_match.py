@@ -5,7 +5,7 @@ import pytest
 from qgen.facts import Ref
 from qgen.graph.prover import Prover
 from qgen.item import Item
-from tests.assemble.shapes.arrangements import THINGS, items, reasons
+from tests.assemble.shapes.arrangements import THINGS, WORDS, items, reasons
 from tests.making import fact_base, triple
 
 COLORS = (
@@ -106,7 +106,20 @@ def test_a_fact_that_concerns_no_prompt_leaves_the_item_as_it_is() -> None:
 def test_words_are_there_in_both_languages() -> None:
     english, japanese = (items(COLORS, "matching", lang=lang)[0] for lang in ("en", "ja"))
     assert english.id == japanese.id
-    assert english.stem.plain == (
-        "For each thing, choose what completes the sentence “… is ____.” One choice is not used."
-    )
+    assert english.stem.plain == "Which color does each of these things have? One choice is not used."
+    assert japanese.stem.plain == "次の各ものの色はどれか。使わない選択肢が 1 つある。"
+
+
+def test_without_a_question_for_the_one_object_the_sentence_is_to_be_completed() -> None:
+    silent = WORDS.replace(', one: "Which color does {{ s }} have?"', "")
+    silent = silent.replace(', one: "{{ s }}の色はどれか。"', "")
+    english, japanese = (items(COLORS, "matching", silent, lang=lang)[0] for lang in ("en", "ja"))
+    assert english.stem.plain == "Complete “… is ____” for each thing. One choice is not used."
     assert "____" in japanese.stem.plain
+
+
+def test_where_the_label_says_it_all_things_are_matched_with_what_is_true() -> None:
+    bare = WORDS.replace('does: ["is {{ o }}", "be {{ o }}"]', 'does: ["{{ o }}", "{{ o }}"]')
+    assert bare != WORDS
+    (item,) = items(COLORS, "matching", bare)
+    assert item.stem.plain == "Match each thing to its description. One choice is not used."

@@ -18,8 +18,8 @@ snapshots['test_stems[look-alikes] look-alikes'] = {
 }
 
 snapshots['test_stems[matching] matching'] = {
-    'en': 'For each AWS service, choose what completes the sentence “… operates at ____ of the OSI model.” One choice is not used.',
-    'ja': '次の各 AWS サービスについて、「～は、OSI 参照モデルの ____ で動作する。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。'
+    'en': 'At which layer of the OSI model does each of these AWS services operate? One choice is not used.',
+    'ja': '次の各 AWS サービスが動作するのは、OSI 参照モデルのどの層か。使わない選択肢が 1 つある。'
 }
 
 snapshots['test_stems[not-object] not-object'] = {
@@ -114,7 +114,7 @@ snapshots['test_stems[true-false] true-false'] = {
 
 snapshots['test_stems[what-comes-after] what-comes-after'] = {
     'en': 'Which layer of AWS WAF comes right after layer 4?',
-    'ja': 'AWS WAF の層のうち、第4層の直後に来るものはどれか。'
+    'ja': 'AWS WAF の層のうち、第4層の次に来るものはどれか。'
 }
 
 snapshots['test_stems[what-comes-before] what-comes-before'] = {
@@ -124,10 +124,10 @@ snapshots['test_stems[what-comes-before] what-comes-before'] = {
 
 snapshots['test_stems[what-comes-first] what-comes-first'] = {
     'en': 'Which layer of AWS WAF comes first?',
-    'ja': 'AWS WAF の層のうち、最初のものはどれか。'
+    'ja': 'AWS WAF の層のうち、最初に来るものはどれか。'
 }
 
 snapshots['test_stems[what-comes-last] what-comes-last'] = {
     'en': 'Which layer of AWS WAF comes last?',
-    'ja': 'AWS WAF の層のうち、最後のものはどれか。'
+    'ja': 'AWS WAF の層のうち、最後に来るものはどれか。'
 }

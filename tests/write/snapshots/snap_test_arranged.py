@@ -16,7 +16,7 @@ snapshots['test_notes_read_as_agreed[en] cloze en'] = {
 snapshots['test_notes_read_as_agreed[en] matching en'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha is red.</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor is green.</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo is blue.</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta is pink.</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': 'For each thing, choose what completes the sentence “… is ____.” One choice is not used.'
+    'Stem': 'Which color does each of these things have? One choice is not used.'
 }
 
 snapshots['test_notes_read_as_agreed[en] ordering en'] = {
@@ -34,11 +34,11 @@ snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
 snapshots['test_notes_read_as_agreed[ja] matching ja'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta は、pink である。</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': '次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。'
+    'Stem': '次の各ものの色はどれか。使わない選択肢が 1 つある。'
 }
 
 snapshots['test_notes_read_as_agreed[ja] ordering ja'] = {
-    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">最初は、red である。</span></div></li><li class="answer key" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">blue は、red の直後に来る。</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">green は、blue の直後に来る。</span></div></li><li class="answer key" data-option="0"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">pink は、green の直後に来る。</span></div></li></ol>',
+    'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="3"><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">最初に来るのは、red である。</span></div></li><li class="answer key" data-option="1"><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">red の次に来るのは、blue である。</span></div></li><li class="answer key" data-option="2"><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">blue の次に来るのは、green である。</span></div></li><li class="answer key" data-option="0"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">green の次に来るのは、pink である。</span></div></li></ol>',
     'Options': '<ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">green</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">red</span></button></li></ol>',
     'Stem': 'Lamp について、次の色を正しい順に並べよ。'
 }
@@ -71,7 +71,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>
+<p class="stem" dir="auto">Which color does each of these things have? One choice is not used.</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha is red.</bdi></p></div></li>
@@ -129,7 +129,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged-key.md'] = '''# Arra
 
    Item qydy5ips3kpwj · medium
 
-2. For each thing, choose what completes the sentence “… is \\_\\_\\_\\_.” One choice is not used.
+2. Which color does each of these things have? One choice is not used.
 
    Answer: **1–B, 2–D, 3–A**
 
@@ -175,7 +175,7 @@ snapshots['test_papers_and_keys_read_as_agreed[en] arranged.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="Question 2">2</h2>
-<p class="stem" dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>
+<p class="stem" dir="auto">Which color does each of these things have? One choice is not used.</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -216,7 +216,7 @@ Choose the best answer to each question. Where steps are to be put in order, wri
 
    Order: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. For each thing, choose what completes the sentence “… is \\_\\_\\_\\_.” One choice is not used.
+2. Which color does each of these things have? One choice is not used.
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_
@@ -249,13 +249,13 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 <p class="stem" dir="auto">Lamp について、次の色を正しい順に並べよ。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="is-key"><b class="label">D</b> <span class="text" dir="auto">red</span></span>
-<p class="rationale"><bdi>最初は、red である。</bdi></p></div></li>
+<p class="rationale"><bdi>最初に来るのは、red である。</bdi></p></div></li>
 <li><b class="place">2</b><div><span class="is-key"><b class="label">B</b> <span class="text" dir="auto">blue</span></span>
-<p class="rationale"><bdi>blue は、red の直後に来る。</bdi></p></div></li>
+<p class="rationale"><bdi>red の次に来るのは、blue である。</bdi></p></div></li>
 <li><b class="place">3</b><div><span class="is-key"><b class="label">C</b> <span class="text" dir="auto">green</span></span>
-<p class="rationale"><bdi>green は、blue の直後に来る。</bdi></p></div></li>
+<p class="rationale"><bdi>blue の次に来るのは、green である。</bdi></p></div></li>
 <li><b class="place">4</b><div><span class="is-key"><b class="label">A</b> <span class="text" dir="auto">pink</span></span>
-<p class="rationale"><bdi>pink は、green の直後に来る。</bdi></p></div></li>
+<p class="rationale"><bdi>green の次に来るのは、pink である。</bdi></p></div></li>
 </ol>
 <footer>
 <p>項目 <code>qydy5ips3kpwj</code> · 標準</p>
@@ -263,7 +263,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>
+<p class="stem" dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha は、red である。</bdi></p></div></li>
@@ -310,18 +310,18 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
    正解: **D → B → C → A**
 
    - 1\\. D\\. red\\
-     最初は、red である。
+     最初に来るのは、red である。
    - 2\\. B\\. blue\\
-     blue は、red の直後に来る。
+     red の次に来るのは、blue である。
    - 3\\. C\\. green\\
-     green は、blue の直後に来る。
+     blue の次に来るのは、green である。
    - 4\\. A\\. pink\\
-     pink は、green の直後に来る。
+     green の次に来るのは、pink である。
 
 
    項目 qydy5ips3kpwj · 標準
 
-2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
+2. 次の各ものの色はどれか。使わない選択肢が 1 つある。
 
    正解: **1–B、2–D、3–A**
 
@@ -367,7 +367,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>
+<p class="stem" dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -408,7 +408,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
 
    順序: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. 次の各ものについて、「～は、\\_\\_\\_\\_ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
+2. 次の各ものの色はどれか。使わない選択肢が 1 つある。
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_

@@ -66,7 +66,7 @@ D. red","Answer: D → B → C → A
     green comes right after blue.
 4. A. pink
     pink comes right after green.",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Put these colors of Lamp in the right order.,D → B → C → A,pink,blue,green,red,,pink comes right after green.,blue comes right after red.,green comes right after blue.,red comes first.,,,,\r
-qsxw7btr2sf4o-en,"For each thing, choose what completes the sentence “… is ____.” One choice is not used.
+qsxw7btr2sf4o-en,"Which color does each of these things have? One choice is not used.
 
 1. Alpha
 2. Castor
@@ -84,7 +84,7 @@ D. green","Answer: 1–B, 2–D, 3–A
 3. Bravo → A. blue
     Bravo is blue.
 ✗ C. pink
-    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,"For each thing, choose what completes the sentence “… is ____.” One choice is not used.","1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
+    Delta is pink.",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,Which color does each of these things have? One choice is not used.,"1–B, 2–D, 3–A",blue,red,pink,green,,Bravo is blue.,Alpha is red.,Delta is pink.,Castor is green.,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-en,"Castor is ____.
 
 A. red
@@ -162,14 +162,14 @@ C. green
 D. red","正解: D → B → C → A
 
 1. D. red
-    最初は、red である。
+    最初に来るのは、red である。
 2. B. blue
-    blue は、red の直後に来る。
+    red の次に来るのは、blue である。
 3. C. green
-    green は、blue の直後に来る。
+    blue の次に来るのは、green である。
 4. A. pink
-    pink は、green の直後に来る。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,pink は、green の直後に来る。,blue は、red の直後に来る。,green は、blue の直後に来る。,最初は、red である。,,,,\r
-qsxw7btr2sf4o-ja,"次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。
+    green の次に来るのは、pink である。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,green の次に来るのは、pink である。,red の次に来るのは、blue である。,blue の次に来るのは、green である。,最初に来るのは、red である。,,,,\r
+qsxw7btr2sf4o-ja,"次の各ものの色はどれか。使わない選択肢が 1 つある。
 
 1. Alpha
 2. Castor
@@ -187,7 +187,7 @@ D. green","正解: 1–B、2–D、3–A
 3. Bravo → A. blue
     Bravo は、blue である。
 ✗ C. pink
-    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
+    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものの色はどれか。使わない選択肢が 1 つある。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-ja,"空欄に入るものはどれか。Castor は、____ である。
 
 A. red
@@ -249,7 +249,7 @@ $CATEGORY: $course$/top/d/t
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not used.::[html]For each thing, choose what completes the sentence “… is ____.” One choice is not used.{
+::qsxw7btr2sf4o Which color does each of these things have? One choice is not used.::[html]Which color does each of these things have? One choice is not used.{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -297,11 +297,11 @@ $CATEGORY: $course$/top/d (ja)/t
 =2 -> blue
 =3 -> green
 =4 -> pink
-####<ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>
+####<ol><li><strong>red</strong><br/>最初に来るのは、red である。</li><li><strong>blue</strong><br/>red の次に来るのは、blue である。</li><li><strong>green</strong><br/>blue の次に来るのは、green である。</li><li><strong>pink</strong><br/>green の次に来るのは、pink である。</li></ol>
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。::[html]次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。{
+::qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。::[html]次の各ものの色はどれか。使わない選択肢が 1 つある。{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -549,7 +549,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>",
+    "taskDescription": "<p>Which color does each of these things have? One choice is not used.</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -591,7 +591,7 @@ snapshots['test_files_read_as_agreed[h5p-en] security-A.h5p content/content.json
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” On"
+    "title": "qsxw7btr2sf4o Which color does each of these things have? One choice is not used"
    }
   },
   {
@@ -968,7 +968,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
      {
       "from": 0,
       "to": 100,
-      "feedback": "最初は、red である。blue は、red の直後に来る。green は、blue の直後に来る。pink は、green の直後に来る。"
+      "feedback": "最初に来るのは、red である。red の次に来るのは、blue である。blue の次に来るのは、green である。green の次に来るのは、pink である。"
      }
     ],
     "behaviour": {
@@ -1009,7 +1009,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>",
+    "taskDescription": "<p>次の各ものの色はどれか。使わない選択肢が 1 つある。</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -1051,7 +1051,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。"
+    "title": "qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。"
    }
   },
   {
@@ -1507,10 +1507,10 @@ snapshots['test_files_read_as_agreed[moodle-en] security-A.xml security-A.xml'] 
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not used.]]></text>
+<text><![CDATA[qsxw7btr2sf4o Which color does each of these things have? One choice is not used.]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</p>]]></text>
+<text><![CDATA[<p dir="auto">Which color does each of these things have? One choice is not used.</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha is red.</li><li>Castor → <strong>green</strong><br/>Castor is green.</li><li>Bravo → <strong>blue</strong><br/>Bravo is blue.</li></ol>]]></text>
@@ -1816,7 +1816,7 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <text><![CDATA[<p dir="auto">Lamp について、次の色を正しい順に並べよ。</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
-<text><![CDATA[<ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol>]]></text>
+<text><![CDATA[<ol><li><strong>red</strong><br/>最初に来るのは、red である。</li><li><strong>blue</strong><br/>red の次に来るのは、blue である。</li><li><strong>green</strong><br/>blue の次に来るのは、green である。</li><li><strong>pink</strong><br/>green の次に来るのは、pink である。</li></ol>]]></text>
 </generalfeedback>
 <defaultgrade>1</defaultgrade>
 <penalty>0.3333333</penalty>
@@ -1841,25 +1841,25 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 <answer format="html" fraction="1">
 <text><![CDATA[red]]></text>
 <feedback format="html">
-<text><![CDATA[<p>最初は、red である。</p>]]></text>
+<text><![CDATA[<p>最初に来るのは、red である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="2">
 <text><![CDATA[blue]]></text>
 <feedback format="html">
-<text><![CDATA[<p>blue は、red の直後に来る。</p>]]></text>
+<text><![CDATA[<p>red の次に来るのは、blue である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="3">
 <text><![CDATA[green]]></text>
 <feedback format="html">
-<text><![CDATA[<p>green は、blue の直後に来る。</p>]]></text>
+<text><![CDATA[<p>blue の次に来るのは、green である。</p>]]></text>
 </feedback>
 </answer>
 <answer format="html" fraction="4">
 <text><![CDATA[pink]]></text>
 <feedback format="html">
-<text><![CDATA[<p>pink は、green の直後に来る。</p>]]></text>
+<text><![CDATA[<p>green の次に来るのは、pink である。</p>]]></text>
 </feedback>
 </answer>
 <tags>
@@ -1879,10 +1879,10 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。]]></text>
+<text><![CDATA[qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</p>]]></text>
+<text><![CDATA[<p dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha は、red である。</li><li>Castor → <strong>green</strong><br/>Castor は、green である。</li><li>Bravo → <strong>blue</strong><br/>Bravo は、blue である。</li></ol>]]></text>
@@ -2449,7 +2449,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o Which color does each of these things have? One choice is not used.">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -2464,7 +2464,7 @@ snapshots['test_files_read_as_agreed[qti12-en] security-A-qti12.zip security-A/s
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">For each thing, choose what completes the sentence “… is ____.” One choice is not used.</mattext>
+<mattext texttype="text/html">Which color does each of these things have? One choice is not used.</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -3187,12 +3187,12 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 <itemfeedback ident="general_fb">
 <flow_mat>
 <material>
-<mattext texttype="text/html">&lt;ol&gt;&lt;li&gt;&lt;strong&gt;red&lt;/strong&gt;&lt;br/&gt;最初は、red である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;blue&lt;/strong&gt;&lt;br/&gt;blue は、red の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;green&lt;/strong&gt;&lt;br/&gt;green は、blue の直後に来る。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;pink&lt;/strong&gt;&lt;br/&gt;pink は、green の直後に来る。&lt;/li&gt;&lt;/ol&gt;</mattext>
+<mattext texttype="text/html">&lt;ol&gt;&lt;li&gt;&lt;strong&gt;red&lt;/strong&gt;&lt;br/&gt;最初に来るのは、red である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;blue&lt;/strong&gt;&lt;br/&gt;red の次に来るのは、blue である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;green&lt;/strong&gt;&lt;br/&gt;blue の次に来るのは、green である。&lt;/li&gt;&lt;li&gt;&lt;strong&gt;pink&lt;/strong&gt;&lt;br/&gt;green の次に来るのは、pink である。&lt;/li&gt;&lt;/ol&gt;</mattext>
 </material>
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -3207,7 +3207,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</mattext>
+<mattext texttype="text/html">次の各ものの色はどれか。使わない選択肢が 1 つある。</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -3588,7 +3588,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…</string>
+<string language="en">qsxw7btr2sf4o Which color does each of these things have? One choice is not used.</string>
 </title>
 <language>en</language>
 <keyword>
@@ -3845,7 +3845,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/q6ndg7
 '''
 
 snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…" adaptive="false" timeDependent="false" xml:lang="en">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Which color does each of these things have? One choice is not used." adaptive="false" timeDependent="false" xml:lang="en">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -3861,7 +3861,7 @@ snapshots['test_files_read_as_agreed[qti21-en] security-A-qti21.zip items/qsxw7b
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</prompt>
+<prompt>Which color does each of these things have? One choice is not used.</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -4125,7 +4125,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -4382,7 +4382,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 '''
 
 snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。" adaptive="false" timeDependent="false" xml:lang="ja">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。" adaptive="false" timeDependent="false" xml:lang="ja">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -4398,7 +4398,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsx
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</prompt>
+<prompt>次の各ものの色はどれか。使わない選択肢が 1 つある。</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -4538,7 +4538,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qyd
 <baseValue baseType="identifier">ALL</baseValue>
 </setOutcomeValue>
 </responseProcessing>
-<modalFeedback outcomeIdentifier="FEEDBACK" identifier="ALL" showHide="show"><ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></modalFeedback>
+<modalFeedback outcomeIdentifier="FEEDBACK" identifier="ALL" showHide="show"><ol><li><strong>red</strong><br/>最初に来るのは、red である。</li><li><strong>blue</strong><br/>red の次に来るのは、blue である。</li><li><strong>green</strong><br/>blue の次に来るのは、green である。</li><li><strong>pink</strong><br/>green の次に来るのは、pink である。</li></ol></modalFeedback>
 </assessmentItem>
 '''
 
@@ -4662,7 +4662,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip imsmanifest.
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="en">qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…</string>
+<string language="en">qsxw7btr2sf4o Which color does each of these things have? One choice is not used.</string>
 </title>
 <language>en</language>
 <keyword>
@@ -4919,7 +4919,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/q6ndg7
 '''
 
 snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o For each thing, choose what completes the sentence “… is ____.” One choice is not use…" adaptive="false" time-dependent="false" xml:lang="en">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o Which color does each of these things have? One choice is not used." adaptive="false" time-dependent="false" xml:lang="en">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -4935,7 +4935,7 @@ snapshots['test_files_read_as_agreed[qti30-en] security-A-qti30.zip items/qsxw7b
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>For each thing, choose what completes the sentence “… is ____.” One choice is not used.</qti-prompt>
+<qti-prompt>Which color does each of these things have? One choice is not used.</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>
@@ -5199,7 +5199,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -5456,7 +5456,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 '''
 
 snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。" adaptive="false" time-dependent="false" xml:lang="ja">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。" adaptive="false" time-dependent="false" xml:lang="ja">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -5472,7 +5472,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsx
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。</qti-prompt>
+<qti-prompt>次の各ものの色はどれか。使わない選択肢が 1 つある。</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>
@@ -5612,7 +5612,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qyd
 <qti-base-value base-type="identifier">ALL</qti-base-value>
 </qti-set-outcome-value>
 </qti-response-processing>
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="ALL" show-hide="show"><qti-content-body><ol><li><strong>red</strong><br/>最初は、red である。</li><li><strong>blue</strong><br/>blue は、red の直後に来る。</li><li><strong>green</strong><br/>green は、blue の直後に来る。</li><li><strong>pink</strong><br/>pink は、green の直後に来る。</li></ol></qti-content-body></qti-modal-feedback>
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="ALL" show-hide="show"><qti-content-body><ol><li><strong>red</strong><br/>最初に来るのは、red である。</li><li><strong>blue</strong><br/>red の次に来るのは、blue である。</li><li><strong>green</strong><br/>blue の次に来るのは、green である。</li><li><strong>pink</strong><br/>green の次に来るのは、pink である。</li></ol></qti-content-body></qti-modal-feedback>
 </qti-assessment-item>
 '''
 

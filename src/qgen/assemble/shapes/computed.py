@@ -162,6 +162,8 @@ def _chosen(bench: Bench, plan: Plan, wrong: Sequence[Wrong], order: Callable[[V
             sets = [names_ for names_ in sets if first <= set(names_)] or sets
         smaller = {name for name in names if order(by_name[name].value) < order(key)}
         places = {len(smaller.intersection(names_)) for names_ in sets}
+        if key.type == "prefix":  # the smallest block that is large enough wants a larger one to compare with
+            places = places - {0} or places
         place = min(places, key=lambda at: rank(*salt, "place", at))
         sets = [names_ for names_ in sets if len(smaller.intersection(names_)) == place]
     best = min(

@@ -9,9 +9,10 @@ from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
 from qgen.distract.best_set import Ask
 from qgen.distract.choose import choose
+from qgen.distract.names import common_words
 from qgen.distract.plausibility import same_kind
 from qgen.distract.quest import Answer, Proposal, Quest, Slot
-from qgen.facts import Literal, Ref, TermSet, Triple
+from qgen.facts import Literal, Ref, Term, TermSet, Triple
 from qgen.item import Option, Step, Text
 from qgen.pattern import ItemTemplate
 from qgen.render.messages import message
@@ -223,17 +224,31 @@ def _own_truth(quest: Quest, value: Answer) -> Triple | None:
         strangers = [member for member in value.members if quest.decide(member).is_refuted]
         return _own_truth(quest, strangers[0]) if strangers else None
     if slot.end == "object":
-        owners = list(quest.prover.subjects(slot.predicate.id, value))
-        if isinstance(value, Literal) and value.type in _COUNTS and not _is_kin(quest, slot, owners[:1]):
-            return None  # that another kind of thing has as many teaches nothing
-        few = _FEW_EXAMPLES if slot.predicate.values == "one" else _FEW_OWNERS
-        return Triple(owners[0], slot.predicate.id, value) if 0 < len(owners) <= few else None
+        owner = _owner(quest, slot, value)
+        return None if owner is None else Triple(owner, slot.predicate.id, value)
     if not isinstance(value, Ref):
         return None
     terms = list(quest.prover.objects(value.id, slot.predicate.id))
     own = Triple(value.id, slot.predicate.id, terms[0]) if len(terms) == 1 else None
     # what the key has too is no contrast
     return None if own is None or any(_has(quest, key, own) for key in quest.keys) else own
+
+
+def _owner(quest: Quest, slot: Slot, value: Term) -> str | None:
+    """Return a thing worth telling that has the value: one of few, and for a count one of the asked kind."""
+    owners = list(quest.prover.subjects(slot.predicate.id, value))
+    if isinstance(value, Literal) and value.type in _COUNTS and not _is_kin(quest, slot, owners[:1]):
+        return None  # that another kind of thing has as many teaches nothing
+    few = _FEW_EXAMPLES if slot.predicate.values == "one" else _FEW_OWNERS
+    return _nearest(quest, slot, owners) if 0 < len(owners) <= few else None
+
+
+def _nearest(quest: Quest, slot: Slot, owners: list[str]) -> str:
+    """Return the owner of a value whose names are most like those of the thing asked about."""
+    asked = slot.other.id if isinstance(slot.other, Ref) else None
+    return max(
+        owners, key=lambda owner: 0 if asked is None else common_words(quest.prover.base, asked, owner)
+    )
 
 
 def _is_kin(quest: Quest, slot: Slot, owners: list[str]) -> bool:

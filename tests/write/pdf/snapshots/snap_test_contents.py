@@ -229,7 +229,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "For each thing, choose what completes the sentence “… is ____.” One choice is not used.",
+     "text": "Which color does each of these things have? One choice is not used.",
      "strong": false
     }
    ],
@@ -599,7 +599,7 @@ snapshots['test_layouts_are_given_what_was_agreed[en] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "For each thing, choose what completes the sentence “… is ____.” One choice is not used.",
+     "text": "Which color does each of these things have? One choice is not used.",
      "strong": false
     }
    ],
@@ -1059,7 +1059,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。",
+     "text": "次の各ものの色はどれか。使わない選択肢が 1 つある。",
      "strong": false
     }
    ],
@@ -1389,7 +1389,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "text": "",
      "label": "D",
      "answer": "red",
-     "rationale": "最初は、red である。",
+     "rationale": "最初に来るのは、red である。",
      "refs": []
     },
     {
@@ -1397,7 +1397,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "text": "",
      "label": "B",
      "answer": "blue",
-     "rationale": "blue は、red の直後に来る。",
+     "rationale": "red の次に来るのは、blue である。",
      "refs": []
     },
     {
@@ -1405,7 +1405,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "text": "",
      "label": "C",
      "answer": "green",
-     "rationale": "green は、blue の直後に来る。",
+     "rationale": "blue の次に来るのは、green である。",
      "refs": []
     },
     {
@@ -1413,7 +1413,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
      "text": "",
      "label": "A",
      "answer": "pink",
-     "rationale": "pink は、green の直後に来る。",
+     "rationale": "green の次に来るのは、pink である。",
      "refs": []
     }
    ],
@@ -1429,7 +1429,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものについて、「～は、____ である。」の空欄に入るものを選べ（使わない選択肢が 1 つある）。",
+     "text": "次の各ものの色はどれか。使わない選択肢が 1 つある。",
      "strong": false
     }
    ],
