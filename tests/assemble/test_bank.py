@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from qgen.assemble.reprove import BugInQgenError, reprove
+from qgen.facts import Ref
 from qgen.graph.prover import Prover
 from qgen.item import Item
 from qgen.stable import item_id
@@ -211,3 +212,29 @@ def test_a_list_of_one_says_that_there_is_no_other() -> None:
         if not option.key
     ]
     assert {option.rationale for option in wrong} == {"Alpha meets Bravo. There is no other."}
+
+
+SHARED = """\
+entities:
+  bolt: {type: thing, name: the bolt of a gate}
+  chain: {type: thing, name: a chain}
+  smallest-bolt: {type: thing, name: the smallest bolt of a gate}
+  hook: {type: thing, name: a hook}
+  red: {type: color, name: red}
+  blue: {type: color, name: blue}
+  green: {type: color, name: green}
+facts:
+- [bolt, has_color, red]
+- [[chain, smallest-bolt], has_color, blue]
+- [hook, has_color, green]
+"""
+
+
+def test_of_several_owners_of_a_wrong_value_the_one_with_the_nearest_name_is_told_of() -> None:
+    options = {
+        option.text: option.rationale
+        for item in bank_of(SHARED).items
+        if item.template == "object-asked" and item.given["s"] == Ref("bolt")
+        for option in item.options
+    }
+    assert "the smallest bolt of a gate is blue." in options["blue"]

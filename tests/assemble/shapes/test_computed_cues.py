@@ -165,3 +165,9 @@ def test_that_many_different_items_can_be_drawn(template: str) -> None:
 def test_the_options_of_a_policy_item_come_from_as_many_services() -> None:
     for item in drawn("policy-evaluation"):
         assert len({service(option.text) for option in item.options}) == len(item.options) == 4
+
+
+def test_the_smallest_subnet_has_a_larger_block_beside_it() -> None:
+    for item in drawn("smallest-subnet"):
+        (key,) = [option for option in item.options if option.key]
+        assert any(number(option.text) < number(key.text) for option in item.options)
