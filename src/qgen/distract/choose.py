@@ -22,7 +22,7 @@ def choose(quest: Quest, ask: Ask) -> list[list[Proposal]]:
     needed = _required(quest, ranked)
     if needed is None:
         return []
-    if _is_placed(quest):
+    if is_placed(quest):
         return [filled(quest, ask, needed, _by_rank(quest, ask, ranked))]
     return best_sets(quest, ask, needed, [(p, scores[p]) for p in ranked])
 
@@ -97,7 +97,7 @@ def _fails_only(quest: Quest, value: Answer, index: int) -> bool:
     return verdict.is_near_miss and verdict.failing == {index}
 
 
-def _is_placed(quest: Quest) -> bool:
+def is_placed(quest: Quest) -> bool:
     """Whether the options are values in an order of their own, where the key's place could tell."""
     return len(quest.keys) == 1 and isinstance(quest.keys[0], Literal) and quest.keys[0].type != "text"
 

@@ -107,7 +107,7 @@ def test_words_are_there_in_both_languages() -> None:
     english, japanese = (items(COLORS, "matching", lang=lang)[0] for lang in ("en", "ja"))
     assert english.id == japanese.id
     assert english.stem.plain == "Which color does each of these things have? One choice is not used."
-    assert japanese.stem.plain == "次の各ものの色はどれか。使わない選択肢が 1 つある。"
+    assert japanese.stem.plain == "次の各ものの色はどれか。選択肢は 1 つ余る。"
 
 
 def test_without_a_question_for_the_one_object_the_sentence_is_to_be_completed() -> None:

@@ -19,7 +19,7 @@ snapshots['test_stems[look-alikes] look-alikes'] = {
 
 snapshots['test_stems[matching] matching'] = {
     'en': 'At which layer of the OSI model does each of these AWS services operate? One choice is not used.',
-    'ja': '次の各 AWS サービスが動作するのは、OSI 参照モデルのどの層か。使わない選択肢が 1 つある。'
+    'ja': '次の各 AWS サービスが動作するのは、OSI 参照モデルのどの層か。選択肢は 1 つ余る。'
 }
 
 snapshots['test_stems[not-object] not-object'] = {

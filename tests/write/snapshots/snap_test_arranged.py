@@ -34,7 +34,7 @@ snapshots['test_notes_read_as_agreed[ja] cloze ja'] = {
 snapshots['test_notes_read_as_agreed[ja] matching ja'] = {
     'Answers': '<ol class="answers pairs" type="1"><li class="answer key" data-option="1"><div class="asked"><span class="text" dir="auto">Alpha</span></div><div class="option"><span class="text" dir="auto">red</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Alpha は、red である。</span></div></li><li class="answer key" data-option="3"><div class="asked"><span class="text" dir="auto">Castor</span></div><div class="option"><span class="text" dir="auto">green</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Castor は、green である。</span></div></li><li class="answer key" data-option="0"><div class="asked"><span class="text" dir="auto">Bravo</span></div><div class="option"><span class="text" dir="auto">blue</span> <span class="mark">✓</span></div><div class="rationale"><span class="text" dir="auto">Bravo は、blue である。</span></div></li></ol><ul class="answers rest"><li class="answer distractor" data-option="2"><div class="option"><span class="text" dir="auto">pink</span> <span class="mark">✗</span></div><div class="rationale"><span class="text" dir="auto">Delta は、pink である。</span></div></li></ul>',
     'Options': '<ol class="prompts"><li><button type="button" class="prompt tappable" data-prompt="0"><span class="text" dir="auto">Alpha</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="1"><span class="text" dir="auto">Castor</span><span class="slot"></span></button></li><li><button type="button" class="prompt tappable" data-prompt="2"><span class="text" dir="auto">Bravo</span><span class="slot"></span></button></li></ol><ol class="options" type="A"><li><button type="button" class="option tappable" data-option="0"><span class="text" dir="auto">blue</span></button></li><li><button type="button" class="option tappable" data-option="1"><span class="text" dir="auto">red</span></button></li><li><button type="button" class="option tappable" data-option="2"><span class="text" dir="auto">pink</span></button></li><li><button type="button" class="option tappable" data-option="3"><span class="text" dir="auto">green</span></button></li></ol>',
-    'Stem': '次の各ものの色はどれか。使わない選択肢が 1 つある。'
+    'Stem': '次の各ものの色はどれか。選択肢は 1 つ余る。'
 }
 
 snapshots['test_notes_read_as_agreed[ja] ordering ja'] = {
@@ -263,7 +263,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.html'] = '''
 </section>
 <section class="item" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>
+<p class="stem" dir="auto">次の各ものの色はどれか。選択肢は 1 つ余る。</p>
 <ol class="options explained pairs">
 <li><b class="place">1</b><div><span class="text" dir="auto">Alpha</span> <span class="arrow">→</span> <span class="is-key"><b class="label">B</b> <span class="text" dir="auto">red</span></span>
 <p class="rationale"><bdi>Alpha は、red である。</bdi></p></div></li>
@@ -321,7 +321,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja-key.md'] = '''# A
 
    項目 qydy5ips3kpwj · 標準
 
-2. 次の各ものの色はどれか。使わない選択肢が 1 つある。
+2. 次の各ものの色はどれか。選択肢は 1 つ余る。
 
    正解: **1–B、2–D、3–A**
 
@@ -367,7 +367,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.html'] = '''
 </section>
 <section class="item" data-item="qsxw7btr2sf4o" aria-labelledby="q2">
 <h2 id="q2" aria-label="問2">2</h2>
-<p class="stem" dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>
+<p class="stem" dir="auto">次の各ものの色はどれか。選択肢は 1 つ余る。</p>
 <div class="matching">
 <ol class="prompts">
 <li><b class="place">1</b><span class="text" dir="auto">Alpha</span><span class="slot"></span></li>
@@ -408,7 +408,7 @@ snapshots['test_papers_and_keys_read_as_agreed[ja] arranged-ja.md'] = '''# Arran
 
    順序: \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_ → \\_\\_\\_\\_
 
-2. 次の各ものの色はどれか。使わない選択肢が 1 つある。
+2. 次の各ものの色はどれか。選択肢は 1 つ余る。
 
    * 1\\. Alpha → \\_\\_\\_\\_
    * 2\\. Castor → \\_\\_\\_\\_

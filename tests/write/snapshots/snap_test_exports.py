@@ -169,7 +169,7 @@ D. red","正解: D → B → C → A
     blue の次に来るのは、green である。
 4. A. pink
     green の次に来るのは、pink である。",domain::d topic::t template::order-to-arrange difficulty::medium,qydy5ips3kpwj,ordering,d,t,medium,understand,Lamp について、次の色を正しい順に並べよ。,D → B → C → A,pink,blue,green,red,,green の次に来るのは、pink である。,red の次に来るのは、blue である。,blue の次に来るのは、green である。,最初に来るのは、red である。,,,,\r
-qsxw7btr2sf4o-ja,"次の各ものの色はどれか。使わない選択肢が 1 つある。
+qsxw7btr2sf4o-ja,"次の各ものの色はどれか。選択肢は 1 つ余る。
 
 1. Alpha
 2. Castor
@@ -187,7 +187,7 @@ D. green","正解: 1–B、2–D、3–A
 3. Bravo → A. blue
     Bravo は、blue である。
 ✗ C. pink
-    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものの色はどれか。使わない選択肢が 1 つある。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
+    Delta は、pink である。",domain::d topic::t template::matching difficulty::medium,qsxw7btr2sf4o,matching,d,t,medium,understand,次の各ものの色はどれか。選択肢は 1 つ余る。,1–B、2–D、3–A,blue,red,pink,green,,Bravo は、blue である。,Alpha は、red である。,Delta は、pink である。,Castor は、green である。,,Alpha,Castor,Bravo\r
 q6ndg7kt42cen-ja,"空欄に入るものはどれか。Castor は、____ である。
 
 A. red
@@ -301,7 +301,7 @@ $CATEGORY: $course$/top/d (ja)/t
 }
 
 // [id:qsxw7btr2sf4o] [tag:domain::d] [tag:topic::t] [tag:template::matching] [tag:difficulty::medium]
-::qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。::[html]次の各ものの色はどれか。使わない選択肢が 1 つある。{
+::qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。::[html]次の各ものの色はどれか。選択肢は 1 つ余る。{
 =Alpha -> red
 =Castor -> green
 =Bravo -> blue
@@ -1009,7 +1009,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
   {
    "library": "H5P.DragText 1.10",
    "params": {
-    "taskDescription": "<p>次の各ものの色はどれか。使わない選択肢が 1 つある。</p>",
+    "taskDescription": "<p>次の各ものの色はどれか。選択肢は 1 つ余る。</p>",
     "textField": "Alpha → *red*\\nCastor → *green*\\nBravo → *blue*",
     "distractors": "*pink*",
     "overallFeedback": [
@@ -1051,7 +1051,7 @@ snapshots['test_files_read_as_agreed[h5p-ja] security-ja-A.h5p content/content.j
    "metadata": {
     "contentType": "Drag the Words",
     "license": "U",
-    "title": "qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。"
+    "title": "qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。"
    }
   },
   {
@@ -1879,10 +1879,10 @@ snapshots['test_files_read_as_agreed[moodle-ja] security-ja-A.xml security-ja-A.
 </question>
 <question type="matching">
 <name>
-<text><![CDATA[qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。]]></text>
+<text><![CDATA[qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。]]></text>
 </name>
 <questiontext format="html">
-<text><![CDATA[<p dir="auto">次の各ものの色はどれか。使わない選択肢が 1 つある。</p>]]></text>
+<text><![CDATA[<p dir="auto">次の各ものの色はどれか。選択肢は 1 つ余る。</p>]]></text>
 </questiontext>
 <generalfeedback format="html">
 <text><![CDATA[<ol><li>Alpha → <strong>red</strong><br/>Alpha は、red である。</li><li>Castor → <strong>green</strong><br/>Castor は、green である。</li><li>Bravo → <strong>blue</strong><br/>Bravo は、blue である。</li></ol>]]></text>
@@ -3192,7 +3192,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </flow_mat>
 </itemfeedback>
 </item>
-<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。">
+<item ident="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。">
 <itemmetadata>
 <qtimetadata>
 <qtimetadatafield>
@@ -3207,7 +3207,7 @@ snapshots['test_files_read_as_agreed[qti12-ja] security-ja-A-qti12.zip security-
 </itemmetadata>
 <presentation>
 <material>
-<mattext texttype="text/html">次の各ものの色はどれか。使わない選択肢が 1 つある。</mattext>
+<mattext texttype="text/html">次の各ものの色はどれか。選択肢は 1 つ余る。</mattext>
 </material>
 <response_lid ident="response1">
 <material>
@@ -4125,7 +4125,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -4382,7 +4382,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/q6n
 '''
 
 snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。" adaptive="false" timeDependent="false" xml:lang="ja">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。" adaptive="false" timeDependent="false" xml:lang="ja">
 <responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="directedPair">
 <correctResponse>
 <value>P1 B</value>
@@ -4398,7 +4398,7 @@ snapshots['test_files_read_as_agreed[qti21-ja] security-ja-A-qti21.zip items/qsx
 <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>
 <itemBody>
 <matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3">
-<prompt>次の各ものの色はどれか。使わない選択肢が 1 つある。</prompt>
+<prompt>次の各ものの色はどれか。選択肢は 1 つ余る。</prompt>
 <simpleMatchSet>
 <simpleAssociableChoice identifier="P1" matchMax="1">Alpha</simpleAssociableChoice>
 <simpleAssociableChoice identifier="P2" matchMax="1">Castor</simpleAssociableChoice>
@@ -5199,7 +5199,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip imsmanife
 <entry>qsxw7btr2sf4o</entry>
 </identifier>
 <title>
-<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。</string>
+<string language="ja">qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。</string>
 </title>
 <language>ja</language>
 <keyword>
@@ -5456,7 +5456,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/q6n
 '''
 
 snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsxw7btr2sf4o.xml'] = '''<?xml version="1.0" encoding="UTF-8"?>
-<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。使わない選択肢が 1 つある。" adaptive="false" time-dependent="false" xml:lang="ja">
+<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqtiasi_v3p0 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0p1_v1p0.xsd" identifier="qsxw7btr2sf4o" title="qsxw7btr2sf4o 次の各ものの色はどれか。選択肢は 1 つ余る。" adaptive="false" time-dependent="false" xml:lang="ja">
 <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="directedPair">
 <qti-correct-response>
 <qti-value>P1 B</qti-value>
@@ -5472,7 +5472,7 @@ snapshots['test_files_read_as_agreed[qti30-ja] security-ja-A-qti30.zip items/qsx
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-item-body>
 <qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="3">
-<qti-prompt>次の各ものの色はどれか。使わない選択肢が 1 つある。</qti-prompt>
+<qti-prompt>次の各ものの色はどれか。選択肢は 1 つ余る。</qti-prompt>
 <qti-simple-match-set>
 <qti-simple-associable-choice identifier="P1" match-max="1">Alpha</qti-simple-associable-choice>
 <qti-simple-associable-choice identifier="P2" match-max="1">Castor</qti-simple-associable-choice>

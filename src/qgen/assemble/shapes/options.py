@@ -8,7 +8,7 @@ from qgen.assemble.dates import is_dated
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.distract.admit import given_is_clear, is_unique
 from qgen.distract.best_set import Ask
-from qgen.distract.choose import choose
+from qgen.distract.choose import choose, is_placed
 from qgen.distract.names import common_words
 from qgen.distract.plausibility import same_kind
 from qgen.distract.quest import Answer, Proposal, Quest, Slot
@@ -46,7 +46,7 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
     if not sets:
         return Refusal(template.id, "few-distractors", plan.fact)
     ordered = _is_sorted(quest, plan)
-    drawn = (_options(finisher, quest, plan, chosen, ask) for chosen in sets)
+    drawn = (_told(finisher, quest, plan, chosen, ask) for chosen in sets)
     bodies = (Body(stem, _telling(options, ask.least), ordered) for options in drawn)
     return finisher.soundest(plan, bodies)
 
@@ -103,12 +103,38 @@ def _options(
     return tuple(_option(finisher, quest, LETTERS[place], pair, ask) for place, pair in enumerate(values))
 
 
+def _told(
+    finisher: "Finisher", quest: Quest, plan: Plan, chosen: list[Proposal], ask: Ask
+) -> tuple[Option, ...]:
+    """Return the options; of numbers, those that tell more come in place of silent ones."""
+    best = options = _options(finisher, quest, plan, chosen, ask)
+    mute: set[Answer] = set()
+
+    def speaks(value: Answer) -> bool:
+        return value not in mute and ask.shown(value)
+
+    while is_placed(quest) and (silent := _silent(options)):
+        mute |= {option.value for option in silent if isinstance(option.value, Literal)}
+        others = choose(quest, replace(ask, shown=speaks))[0]
+        if len(others) < len(chosen):
+            break
+        options = _options(finisher, quest, plan, others, ask)
+        best = min(best, options, key=lambda each: len(_silent(each)))
+    return best
+
+
+def _silent(options: tuple[Option, ...]) -> list[Option]:
+    """Return the distractors of which nothing is told but why the key is right."""
+    keys = [option.rationale for option in options if option.key]
+    return [o for o in options if not o.key and any(key.startswith(o.rationale) for key in keys)]
+
+
 def _telling(options: tuple[Option, ...], least: int) -> tuple[Option, ...]:
     """Leave out distractors of which nothing is told but why the key is right, if ``least`` others remain."""
-    keys = [option.rationale for option in options if option.key]
+    keys = [option for option in options if option.key]
     if len(keys) > 1:
         return options
-    silent = [o for o in options if not o.key and any(key.startswith(o.rationale) for key in keys)]
+    silent = _silent(options)
     if len(options) - len(keys) - len(silent) < least:
         return options
     kept = [option for option in options if option not in silent]

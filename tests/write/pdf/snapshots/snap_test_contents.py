@@ -1059,7 +1059,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] exam'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものの色はどれか。使わない選択肢が 1 つある。",
+     "text": "次の各ものの色はどれか。選択肢は 1 つ余る。",
      "strong": false
     }
    ],
@@ -1429,7 +1429,7 @@ snapshots['test_layouts_are_given_what_was_agreed[ja] key'] = '''{
    "kind": "matching",
    "stem": [
     {
-     "text": "次の各ものの色はどれか。使わない選択肢が 1 つある。",
+     "text": "次の各ものの色はどれか。選択肢は 1 つ余る。",
      "strong": false
     }
    ],
