@@ -238,3 +238,26 @@ def test_of_several_owners_of_a_wrong_value_the_one_with_the_nearest_name_is_tol
         for option in item.options
     }
     assert "the smallest bolt of a gate is blue." in options["blue"]
+
+
+WEIGHTS = """\
+entities:
+  bolt: {type: thing, name: Bolt}
+  chain: {type: thing, name: Chain}
+  hook: {type: thing, name: Hook}
+  ring: {type: thing, name: Ring}
+facts:
+- [bolt, weighs, 8]
+- [chain, weighs, 5]
+- [hook, weighs, 100]
+- [ring, weighs, 3000]
+"""
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_numbers_of_which_something_is_told_come_before_those_that_repeat_the_key(seed: int) -> None:
+    items = [i for i in bank_of(WEIGHTS, seed=seed).items if i.template == "object-asked"]
+    assert len(items) == 4
+    for item in items:
+        assert [option.text for option in item.options] == ["5", "8", "100", "3000"]
+        assert len({option.rationale for option in item.options}) == 4
