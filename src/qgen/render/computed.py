@@ -15,7 +15,7 @@ def premise_text(wording: Wording, claim: Claim, *, again: bool = False) -> str:
     if not again or wording.lang not in MESSAGES:
         return wording.sentence(claim.subject, claim.predicate, claim.object, holds=claim.holds)
     said = wording.claim(claim.subject, claim.predicate, claim.object, holds=claim.holds)
-    voice = "they_also" if wording.noun(Ref(claim.subject)).plural else "it_also"
+    voice = "they_further" if wording.noun(Ref(claim.subject)).plural else "it_further"
     whole = message(wording.lang, voice, does=marked(said.removeprefix(CAP)))
     return finished(sentence_start(marked(whole)), wording.lang)
 

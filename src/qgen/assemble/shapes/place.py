@@ -163,8 +163,13 @@ class _Row:
         )
 
     def _reason(self, step: Term) -> str:
-        """Say where a step stands and why; of the key before a given step, where that one stands."""
+        """Say where a step stands and why; where "before" is asked for, what comes right after it."""
         wording, base = self._finisher.renderer.wording, self._finisher.base
-        if step == self.key and self._plan.template.place == "before":
-            step = anchor_of(self._plan.template, self._plan.given) or step
+        if self._plan.template.place == "before":
+            step = self._next(step)
         return with_reason(wording, base, where(wording, self._sequence, step), self._fact, step)
+
+    def _next(self, step: Term) -> Term:
+        """Return the step right after one; the step itself where it is the last, or two may follow."""
+        followers = self._sequence.steps[self._at[step] + 1 :][:1]
+        return followers[0][0] if followers and len(followers[0]) == 1 else step
