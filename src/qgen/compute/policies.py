@@ -30,8 +30,7 @@ def policy_effect(case: Setting) -> Outcome | None:
         if refused is not None:
             wrong.append(refused)
         elif not denied & set(each.groups):
-            name = "allowed_by_both" if len(allows) == _LAYERS else "allowed_by_all"
-            right.append(Right(each.action, (Told(name, {"action": each.action}),), each.proofs))
+            right.append(Right(each.action, (Told("allowed_by_all", {"action": each.action}),), each.proofs))
     found = {one.misconception for one in wrong}
     complete = {"denied", *(f"not_allowed_{place}" for place in range(len(allows)))}
     return Outcome(tuple(right), tuple(wrong)) if right and complete <= found else None
