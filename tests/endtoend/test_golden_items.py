@@ -192,13 +192,13 @@ def test_the_one_with_two_keys_says_so(banks: Banks) -> None:
 
 NINTH = {
     "en": {
-        "key": "Both policies allow",
+        "key": "Every policy allows",
         "denied": "explicit deny",
         "lacks SCP": "The SCP of the organizational unit allows no Amazon",
         "lacks IAM": "The user's IAM policy allows no Amazon",
     },
     "ja": {
-        "key": "どちらのポリシーでも",
+        "key": "どのポリシーでも",
         "denied": "明示的な拒否",
         "lacks SCP": "組織単位の SCP は",
         "lacks IAM": "ユーザーの IAM ポリシーは",

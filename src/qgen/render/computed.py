@@ -10,12 +10,16 @@ from qgen.render.messages import MESSAGES, message
 from qgen.render.wording import UNSPACED, Wording
 
 
-def premise_text(wording: Wording, claim: Claim, *, again: bool = False) -> str:
-    """Return a premise as a sentence; ``again`` where the sentence before it has the same subject."""
+def premise_text(wording: Wording, claim: Claim, *, again: bool = False, contrary: bool = False) -> str:
+    """Return a premise as a sentence.
+
+    ``again``: the sentence before it has the same subject; ``contrary``: and this one restricts it.
+    """
     if not again or wording.lang not in MESSAGES:
         return wording.sentence(claim.subject, claim.predicate, claim.object, holds=claim.holds)
     said = wording.claim(claim.subject, claim.predicate, claim.object, holds=claim.holds)
-    voice = "they_further" if wording.noun(Ref(claim.subject)).plural else "it_further"
+    who = "they" if wording.noun(Ref(claim.subject)).plural else "it"
+    voice = f"{who}_however" if contrary else f"{who}_further"
     whole = message(wording.lang, voice, does=marked(said.removeprefix(CAP)))
     return finished(sentence_start(marked(whole)), wording.lang)
 

@@ -133,7 +133,7 @@ def test_only_numbers_keep_their_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "again"), [("en", "It also denies "), ("ja", "また、")], ids=["english", "japanese"]
+    ("lang", "again"), [("en", "However, it denies "), ("ja", "ただし、")], ids=["english", "japanese"]
 )
 def test_premises_stand_in_the_stem_and_name_a_thing_once(lang: str, again: str) -> None:
     found = [item for item in items(lang=lang) if item.premises]

@@ -116,8 +116,12 @@ def finish(finisher: "Finisher", bench: Bench, plan: Plan) -> Body | Refusal:
         return Refusal(plan.template.id, "few-distractors", plan.fact)
     claims = claims_of(plan.template.premises, bound)
     before = (None, *(claim.subject for claim in claims))
+    denying = plan.template.roles.get("denies")
     premises = tuple(
-        Premise(premise_text(wording, claim, again=claim.subject == last), claim)
+        Premise(
+            premise_text(wording, claim, again=claim.subject == last, contrary=claim.predicate == denying),
+            claim,
+        )
         for claim, last in zip(claims, before, strict=False)
     )
     is_value = isinstance(right.value, Literal)
