@@ -200,8 +200,8 @@ NINTH = {
     "ja": {
         "key": "どのポリシーでも",
         "denied": "明示的な拒否",
-        "lacks SCP": "組織単位の SCP は",
-        "lacks IAM": "ユーザーの IAM ポリシーは",
+        "lacks SCP": "組織単位の SCP では",
+        "lacks IAM": "ユーザーの IAM ポリシーでは",
     },
 }
 
