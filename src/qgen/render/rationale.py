@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from qgen.facts import FactBase, Triple
+from qgen.facts import FactBase, Literal, Triple
 from qgen.item import Step
 from qgen.pattern import Conjunct
 from qgen.render.messages import message
@@ -90,9 +90,10 @@ def _contrast(
         return []
     if not sole:  # it is an example only
         return [*ours, *theirs]
-    # two long sentences of one pattern tire; whose the distractor is says enough
+    # two long sentences of one pattern tire, and whose the distractor is says enough; a number wants the other
     is_long = sum(map(len, (*theirs, *ours))) > _LONGEST_CONTRAST.get(wording.lang, _LONG)
-    return [*theirs, *teller.why(also)] if is_long else [*theirs, *ours]
+    tires = is_long and not isinstance(also.object, Literal)
+    return [*theirs, *teller.why(also)] if tires else [*theirs, *ours]
 
 
 def _failing(steps: tuple[Step, ...], pattern: tuple[Conjunct, ...]) -> tuple[Step, ...]:
