@@ -90,7 +90,7 @@ def _contrast(
         return []
     if not sole:  # it is an example only
         return [*ours, *theirs]
-    # two long sentences of one pattern tire, and whose the distractor is says enough; a number wants the other
+    # two long sentences of one pattern tire, and whose the distractor is says enough; numbers want both
     is_long = sum(map(len, (*theirs, *ours))) > _LONGEST_CONTRAST.get(wording.lang, _LONG)
     tires = is_long and not isinstance(also.object, Literal)
     return [*theirs, *teller.why(also)] if tires else [*theirs, *ours]
