@@ -211,7 +211,7 @@ def test_a_list_of_one_says_that_there_is_no_other() -> None:
         for option in item.options
         if not option.key
     ]
-    assert {option.rationale for option in wrong} == {"Alpha meets Bravo. There is no other."}
+    assert {option.rationale for option in wrong} == {"Alpha meets Bravo. There is no other thing."}
 
 
 SHARED = """\

@@ -8,6 +8,7 @@ from qgen.assemble.body import LONGEST_OPTION, LONGEST_STEM, Body
 from qgen.assemble.dates import changing_edges, is_time_bound
 from qgen.assemble.difficulty import difficulty, level
 from qgen.assemble.flaws import flaws
+from qgen.assemble.initials import evened
 from qgen.assemble.plan import Bench, Plan, Refusal
 from qgen.assemble.shapes import shape_of
 from qgen.distract.cues import clangs
@@ -49,6 +50,7 @@ class Finisher:
             return Refusal(plan.template.id, "no-phrase", plan.fact)
         if isinstance(body, Refusal):
             return body
+        body = evened(body, self.renderer.wording)
         errors, warnings = self._flaws(plan, body)
         if errors or (warnings and not self.any_style):
             return Refusal(plan.template.id, "flawed" if errors else "unstylish", plan.fact)

@@ -30,7 +30,7 @@ MESSAGES: dict[str, dict[str, str]] = {
         "also": "Also, {sentence}",
         "quoted_end": "{clause}.",
         "all_of_it": "{sentence} That list is complete.",
-        "no_other": "{sentence} There is no other.",
+        "no_other": "{sentence} There is no other{type}.",
         "only_one_of": "Of {roster}, only {owner} {does}.",
         "only_ones_of": "Of {roster}, only {owners} {do}.",
         "none_of": "None of {roster} {does}.",

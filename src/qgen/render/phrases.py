@@ -11,7 +11,7 @@ from qgen.render.attributive import attributive
 from qgen.render.codes import PHRASE
 from qgen.render.faults import Missing
 from qgen.render.literals import list_text
-from qgen.render.marks import CAP, may_capitalise, sentence_start, value
+from qgen.render.marks import CAP, finish, may_capitalise, sentence_start, value
 from qgen.render.messages import message
 from qgen.render.nouns import Noun, TypeNoun
 
@@ -24,6 +24,12 @@ _AUXILIARY = re.compile(
 )
 _PLURAL = {"is": "are", "was": "were"}
 _NEGATIVE = {"can": "cannot"}
+_QUOTED = re.compile(r"[“‘\"'「『]$")
+_BOUND = {
+    "en": re.compile(r"[“‘\"']$|\b(?:the|an?)(?: \w+)? $", re.IGNORECASE),
+    "ja": re.compile(r"[^、。？]$"),
+}
+"""Ends of what precedes a subject for which "each of these" cannot stand, by language."""
 _SUBJECT = "\ufdd7"
 """Stands for the subject in a phrase from which the rest is wanted."""
 
@@ -133,6 +139,17 @@ class Phrases:
         does = self.does(predicate, thing).removeprefix(CAP)
         does = attributive(does, self.lang)
         return message(self.lang, "which", type=value(self.subject_type(predicate).bare), does=value(does))
+
+    def asks_each(self, predicate: Predicate) -> bool:
+        """Whether the phrase ``one`` still reads well with "each of these ports" in the subject's place.
+
+        It does not where the subject is quoted, has an article or a noun before it, or is a possessor.
+        """
+        if not self.has(predicate, "one"):
+            return False
+        asked = self.phrase(predicate, "one", s=Noun("", marked=_SUBJECT), n=1)
+        before, _, after = finish(asked, self.lang).plain.partition(_SUBJECT)
+        return not (_BOUND.get(self.lang, _QUOTED).search(before) or after.startswith(("'", "’", "”", "」")))
 
     # --- types ----------------------------------------------------------------------------------------
 

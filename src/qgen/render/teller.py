@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from qgen.facts import EVERY_LANGUAGE, Entry, FactBase, Ref, Term, TermSet, Triple, Value
+from qgen.facts import EVERY_LANGUAGE, Entry, FactBase, Predicate, Ref, Term, TermSet, Triple, Value
 from qgen.item import Cite, Step
 from qgen.render.faults import Missing
 from qgen.render.flow import shortened, with_pronouns
@@ -11,7 +11,7 @@ from qgen.render.marks import CAP, clean, finished, sentence_start
 from qgen.render.marks import value as marked
 from qgen.render.messages import message
 from qgen.render.sentences import japanese
-from qgen.render.wording import Wording
+from qgen.render.wording import UNSPACED, Wording
 
 _LONGEST_ROSTER = 3
 _TOLD_BY_CITED = frozenset(("single-valued", "order", "other-result"))
@@ -238,7 +238,15 @@ class Teller:
             clause = self._finished(sentence_start(phrases.phrase(definition, "only", s=who, o=what)))
             return [clause if clause[-1:] in ".。" else message(self._lang, "quoted_end", clause=clause)]
         sentence = self._wording.sentence(subject, predicate, thing)
-        return [message(self._lang, "all_of_it" if len(objects) > 1 else "no_other", sentence=sentence)]
+        if len(objects) > 1:
+            return [message(self._lang, "all_of_it", sentence=sentence)]
+        return [message(self._lang, "no_other", sentence=sentence, type=self._of_what(definition))]
+
+    def _of_what(self, definition: Predicate) -> str:
+        """Return the object's type as the end of "there is no other"; nothing where it says no more."""
+        if definition.object.types == () or self._lang in UNSPACED:
+            return ""
+        return f" {self._wording.phrases.object_type(definition).bare}"
 
     def _only_subjects(self, reading: Triple, closure: Entry) -> list[str]:
         owners = [name for name in closure.subjects if name != reading.subject]

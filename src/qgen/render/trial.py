@@ -38,7 +38,7 @@ class TrialVerb(Offered):
         return f"What of {_noun(subject)}?"
 
     among = all = not_ = one
-    has_one = False
+    asks_each = False
 
     def only(self, subject: Any, thing: Any) -> str:
         """Stand in for the statement with only."""

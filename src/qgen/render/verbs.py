@@ -20,7 +20,7 @@ ATTRIBUTES = frozenset(
         "must_not",
         "which",
         "one",
-        "has_one",
+        "asks_each",
         "among",
         "all",
         "not",
@@ -76,9 +76,9 @@ class Verb(Offered):
         return self._question("one", subject)
 
     @property
-    def has_one(self) -> bool:
-        """Whether the vocabulary has the question for the one true object."""
-        return self._phrases.has(self._predicate, "one")
+    def asks_each(self) -> bool:
+        """Whether the question for the one true object can be asked of each of several subjects."""
+        return self._phrases.asks_each(self._predicate)
 
     def among(self, subject: Any) -> str:
         """Return the question for a true object among those shown."""

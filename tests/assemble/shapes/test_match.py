@@ -118,6 +118,39 @@ def test_without_a_question_for_the_one_object_the_sentence_is_to_be_completed()
     assert "____" in japanese.stem.plain
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which color does “{{ s }}” have?",
+        "Which color does the lamp {{ s }} have?",
+        "Which color does the {{ s }} have?",
+        "What is {{ s }}'s color?",
+        "What is {{ s }}’s color?",
+    ],
+)
+def test_a_question_in_which_each_of_these_cannot_stand_is_not_asked_of_them(question: str) -> None:
+    bound = WORDS.replace("Which color does {{ s }} have?", question)
+    assert bound != WORDS
+    (item,) = items(COLORS, "matching", bound)
+    assert item.stem.plain == "Complete “… is ____” for each thing. One choice is not used."
+
+
+@pytest.mark.parametrize("question", ["「{{ s }}」の色はどれか。", "色付きの{{ s }}の色はどれか。"])
+def test_so_it_is_in_japanese(question: str) -> None:
+    bound = WORDS.replace("{{ s }}の色はどれか。", question)
+    assert bound != WORDS
+    (item,) = items(COLORS, "matching", bound, lang="ja")
+    assert "空欄に入るものを選べ。" in item.stem.plain
+
+
+@pytest.mark.parametrize(
+    "question", ["In what color does {{ s }} come?", "Of these colors, which is on {{ s }}?"]
+)
+def test_elsewhere_it_is(question: str) -> None:
+    (item,) = items(COLORS, "matching", WORDS.replace("Which color does {{ s }} have?", question))
+    assert item.stem.plain.startswith(question.replace("{{ s }}", "each of these things"))
+
+
 def test_where_the_label_says_it_all_things_are_matched_with_what_is_true() -> None:
     bare = WORDS.replace('does: ["is {{ o }}", "be {{ o }}"]', 'does: ["{{ o }}", "{{ o }}"]')
     assert bare != WORDS
