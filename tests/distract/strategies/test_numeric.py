@@ -40,6 +40,7 @@ def test_must_not_offer_what_is_not_refuted(facts: str) -> None:
     ("facts", "offered"),
     [
         ("- [a, weighs, 2]\n", {"1", "3", "4", "5"}),
+        ("- [a, weighs, 0]\n", {"1", "2", "3"}),
         ("- [a, weighs, 40]\n", {"25", "30", "35", "45", "50", "55"}),
         ("- [a, weighs, 64]\n", {"16", "32", "128", "256"}),
         ("- [a, fills, 99%]\n", {"84%", "89%", "94%"}),
@@ -52,6 +53,7 @@ def test_must_not_offer_what_is_not_refuted(facts: str) -> None:
     ],
     ids=[
         "no count below one",
+        "nor below none",
         "the same magnitude",
         "powers with powers",
         "no share above all",
