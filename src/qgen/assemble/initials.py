@@ -1,6 +1,5 @@
 """First letters: options that stand together begin alike, since the odd one would catch the eye."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from qgen.assemble.body import Body
@@ -17,14 +16,11 @@ def evened(body: Body, wording: Wording) -> Body:
     """
     if not any(may_capitalise(option.text) != option.text for option in body.options):
         return body
-    return replace(body, options=tuple(map(_smaller(wording), body.options)))
+    return replace(body, options=tuple(_smaller(option, wording) for option in body.options))
 
 
-def _smaller(wording: Wording) -> Callable[[Option], Option]:
-    def smaller(option: Option) -> Option:
-        value = option.value
-        if not isinstance(value, Ref) or option.text != wording.option(value, None):
-            return option
-        return replace(option, text=wording.mention(value))
-
-    return smaller
+def _smaller(option: Option, wording: Wording) -> Option:
+    value = option.value
+    if not isinstance(value, Ref) or option.text != wording.option(value, None):
+        return option
+    return replace(option, text=wording.mention(value))

@@ -2,15 +2,9 @@
 
 import pytest
 
-from tests.making import VOCABULARY, bank_of
+from tests.assemble.shapes.arrangements import WORDS, items
 
 FACTS = """\
-entities:
-  a: {type: gadget, name: Alpha}
-  b: {type: gadget, name: Bravo}
-  c: {type: gadget, name: Castor}
-  d: {type: gadget, name: Delta}
-  e: {type: gadget, name: Echo}
 facts:
 - {fact: [a, likes, [b, c]], only: objects}
 - {fact: [d, likes, [c, e]], only: objects}
@@ -30,7 +24,7 @@ facts:
     ],
 )
 def test_it_asks_for_the_combination_unless_it_says_all(question: str, asked: str) -> None:
-    words = VOCABULARY.replace('all: "{{ s }}が好むのはどれか。"', f'all: "{question}"')
+    words = WORDS.replace('all: "{{ s }}が好むのはどれか。"', f'all: "{question}"')
     assert f'all: "{question}"' in words
-    bank = bank_of(FACTS, words, lang="ja", any_style=True)
-    assert asked in {item.stem.plain for item in bank.items if item.template == "set-valued"}
+    found = items(FACTS, "set-valued", words, lang="ja", any_style=True)
+    assert asked in {item.stem.plain for item in found}

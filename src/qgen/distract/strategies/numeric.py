@@ -31,7 +31,7 @@ def _numbers(key: Literal) -> Iterator[Literal]:
     else:
         near = [value + step * i for i in (-3, -2, -1, 1, 2, 3)]
     for number in near:
-        if number and number != value and (number < 0) == (value < 0):  # what counts is never below 0
+        if number and number != value and (number < 0) == (value < 0):  # beside 0 none is negative
             yield Literal("integer", number, str(number))
 
 
